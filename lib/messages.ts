@@ -1,0 +1,80 @@
+/**
+ * Every message of Whence, one interface a direction. Senders and receivers are typed by these maps;
+ * receivers validate what arrives (`lib/client/receive.ts`), for a page's process may be compromised.
+ */
+import type {
+  Annotation,
+  Article,
+  Correction,
+  LinkedSource,
+  NoArticleReason,
+  Reading,
+  Selector,
+  Span,
+} from './model';
+import type { SourceClues } from './sources/clues';
+
+/** What the content script gives the background: what it read, nothing decided yet. */
+export interface PageReading {
+  article: Article;
+  clues: SourceClues;
+}
+
+/** What the background knows of a page once it has read it: the engine's answer and what the reader keeps. */
+export interface PageRecord {
+  reading: Reading;
+  /** The id that annotations and links of this page are kept under. */
+  pageId: string;
+  saved: boolean;
+  annotations: Annotation[];
+  corrections: Correction[];
+  linked: LinkedSource[];
+}
+
+/** Content script → background. */
+export interface ToBackground {
+  /** Run the engine over a page and tell what is kept for it. Sets the badge. */
+  read(page: PageReading): PageRecord;
+  /** The tab shows no article (or Whence is off there): clears the badge. */
+  leave(): void;
+  saveAnnotation(annotation: Annotation): void;
+  deleteAnnotation(id: string): void;
+  saveCorrection(correction: Correction): void;
+  deleteCorrection(id: string): void;
+  openPage(page: 'library' | 'options' | 'welcome'): void;
+}
+
+/** What a tab's content script says of itself. */
+export type PageState =
+  | { status: 'reading' }
+  | { status: 'off' }
+  | { status: 'no-article'; reason: NoArticleReason }
+  | {
+      status: 'article';
+      record: PageRecord;
+      /** False where the browser has no CSS Custom Highlight API. */
+      canPaint: boolean;
+      marksShown: boolean;
+      /** Ids of annotations that were not found in the page. */
+      orphans: string[];
+    }
+  | { status: 'failed'; message: string };
+
+/** Popup, side panel, background → the content script of one tab. */
+export interface ToPage {
+  getPageState(): PageState;
+  /** Scroll to a statement and show its card. False when it is not on the page any more. */
+  jumpToStatement(id: string): boolean;
+  jumpToSpan(span: Span): boolean;
+  jumpToSelectors(target: Selector[]): boolean;
+  setMarksShown(shown: boolean): void;
+  step(direction: 'next' | 'previous'): void;
+  annotateSelection(): void;
+  /** Read again, for what is stored has changed or the user asked. */
+  reread(): void;
+}
+
+/** Content script → every extension page that listens. */
+export interface FromPage {
+  pageStateChanged(state: PageState): void;
+}

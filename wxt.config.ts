@@ -1,0 +1,51 @@
+import { defineConfig } from 'wxt';
+
+/** Firefox needs a fixed id to keep the reader's database across updates. */
+const GECKO_ID = 'whence@whence.example';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_appName__',
+    description: '__MSG_appDescription__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'search',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_toggle__',
+      },
+      'next-statement': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_next__',
+      },
+      'previous-statement': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_command_previous__',
+      },
+      'annotate-selection': { description: '__MSG_command_annotate__' },
+    },
+    browser_specific_settings:
+      browser === 'firefox'
+        ? {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          }
+        : undefined,
+  }),
+});
