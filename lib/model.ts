@@ -289,3 +289,90 @@ export interface LinkedSource {
   createdAt: number;
   updatedAt: number;
 }
+
+// ── Quote check ──────────────────────────────────────────────────────────────────────────────
+
+/**
+ * What became of a passage of the original in the rewrite. The first five are of quoted words; `consistent`
+ * and `drift` are of indirect statements; `not-in-original` is of both.
+ */
+export type CheckVerdict =
+  | 'verbatim'
+  | 'trimmed'
+  | 'altered'
+  | 'other-speaker'
+  | 'not-in-original'
+  | 'consistent'
+  | 'drift';
+
+/** One run of a word-level difference. `removed` stands only before (or in the original), `added` only after (or in the rewrite). */
+export interface WordChange {
+  type: 'same' | 'added' | 'removed';
+  text: string;
+}
+
+export type DriftKind = 'number' | 'date' | 'place' | 'name' | 'negation' | 'hedging';
+
+/** One way in which an indirect statement says something else than its original. Null where that side says nothing. */
+export interface Drift {
+  kind: DriftKind;
+  rewrite: string | null;
+  original: string | null;
+}
+
+/** The passage of the original that a passage of the rewrite was compared with. */
+export interface CheckMatch {
+  /** In the original's `Article.text`; several where the rewrite cut or stitched. Ascending. */
+  spans: Span[];
+  /** The original's attribution that holds it, or null when the original says it in its own voice. */
+  statement: string | null;
+  speaker: Speaker | null;
+}
+
+/** One passage of a rewrite held against its original. */
+export interface QuoteCheck {
+  /** Unique among the checks of one comparison. */
+  id: string;
+  /** The id of the attribution in the rewrite. */
+  statement: string;
+  /** In the rewrite's `Article.text`: the quoted words without their marks, or the indirect content. */
+  passage: Span;
+  quoted: boolean;
+  verdict: CheckVerdict;
+  match: CheckMatch | null;
+  /** Empty when no word differs or nothing was found. */
+  changes: WordChange[];
+  /** Empty for quotations. */
+  drift: Drift[];
+  /** Keys under `check.reason`, most important first; never empty. */
+  reasons: Reason[];
+}
+
+// ── Revisions ────────────────────────────────────────────────────────────────────────────────
+
+/** A passage that two readings of one article have differently. A null side: only the other reading has it. */
+export interface PassageChange {
+  before: Span | null;
+  after: Span | null;
+  changes: WordChange[];
+}
+
+/** A statement that two readings have differently; ids of attributions. */
+export interface StatementChange {
+  type: 'added' | 'removed' | 'reworded' | 'reattributed';
+  quoted: boolean;
+  before: string | null;
+  after: string | null;
+  changes: WordChange[];
+}
+
+/** What changed between two readings of one article. */
+export interface Revision {
+  /** `Reading.readAt` of the two. */
+  from: number;
+  to: number;
+  headline: WordChange[] | null;
+  statements: StatementChange[];
+  /** Paragraphs that changed, in the order of the text. */
+  passages: PassageChange[];
+}
