@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findChromium } from './scripts/browsers';
+import { localeMessages } from './tests/setup/locale-messages';
+
+const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   test: {
@@ -11,9 +15,12 @@ export default defineConfig({
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
       },
       {
+        plugins: [localeMessages()],
+        resolve: { alias: { '#i18n': inProject('.wxt/i18n/index.ts') } },
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup/dom-messages.ts'],
           browser: {
             enabled: true,
             headless: true,
