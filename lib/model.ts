@@ -297,13 +297,7 @@ export interface LinkedSource {
  * and `drift` are of indirect statements; `not-in-original` is of both.
  */
 export type CheckVerdict =
-  | 'verbatim'
-  | 'trimmed'
-  | 'altered'
-  | 'other-speaker'
-  | 'not-in-original'
-  | 'consistent'
-  | 'drift';
+  'verbatim' | 'trimmed' | 'altered' | 'other-speaker' | 'not-in-original' | 'consistent' | 'drift';
 
 /** One run of a word-level difference. `removed` stands only before (or in the original), `added` only after (or in the rewrite). */
 export interface WordChange {
