@@ -1,0 +1,3 @@
+import { runWithPackages } from './packages.mjs';
+
+runWithPackages('start.ts');
