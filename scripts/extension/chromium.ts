@@ -1,0 +1,90 @@
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import { findChromium } from '../browsers';
+
+/** No call of the browser's own: what is left on the wire is the page's or ours. */
+const QUIET = [
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+  '--disable-features=OptimizationGuideModelDownloading,HttpsUpgrades,HttpsFirstBalancedMode',
+];
+
+export interface ChromiumOptions {
+  /** The folder of a build. */
+  extension: string;
+  /** A folder that keeps the profile; without it the profile ends with the browser. */
+  profile?: string;
+  headless: boolean;
+  args?: string[];
+  /** In CSS pixels; null lets the window decide. */
+  viewport?: { width: number; height: number; deviceScaleFactor?: number } | null;
+  /** Environment of the browser, such as `DISPLAY`. */
+  env?: NodeJS.ProcessEnv;
+}
+
+/** Chromium with Whence loaded. */
+export interface WhenceBrowser {
+  browser: Browser;
+  extensionId: string;
+  /** The address of one of Whence's pages, such as `library.html`. */
+  pageAddress(path: string): string;
+}
+
+/**
+ * Start Chromium, or Google Chrome, with a build of Whence. The extension goes in over the debugging
+ * pipe, for Chrome has ignored `--load-extension` since version 137. Throws when no browser is found.
+ */
+export async function launchChromium(options: ChromiumOptions): Promise<WhenceBrowser> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium or Chrome was found: set CHROME_PATH.');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    ignoreDefaultArgs: ['--enable-automation'],
+    defaultViewport: options.viewport ?? null,
+    args: [
+      ...QUIET,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+      ...(options.args ?? []),
+    ],
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    ...(options.env === undefined ? {} : { env: options.env as Record<string, string> }),
+  });
+  try {
+    const extensionId = await browser.installExtension(options.extension);
+    return {
+      browser,
+      extensionId,
+      pageAddress: (path) => `chrome-extension://${extensionId}/${path}`,
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Whence's service worker, started if it sleeps. */
+export async function serviceWorker({ browser, extensionId }: WhenceBrowser): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().includes(extensionId),
+  );
+  const worker = await target.worker();
+  if (worker === null) throw new Error('The service worker of Whence did not start.');
+  return worker;
+}
+
+/** Open the real popup of the toolbar over the tab in front. */
+export async function openPopup(whence: WhenceBrowser): Promise<Page> {
+  const worker = await serviceWorker(whence);
+  const appeared = whence.browser.waitForTarget((target) =>
+    target.url().startsWith(whence.pageAddress('popup.html')),
+  );
+  await worker.evaluate('chrome.action.openPopup()');
+  return (await appeared).asPage();
+}
