@@ -1,0 +1,123 @@
+/**
+ * `npm start [-- file.html | http address]`: Chromium with Whence in it and an article in front, the
+ * sample when none is named. With no screen to show it on, prints the reading and takes screenshots.
+ */
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { cacheFolder } from './cache-folder';
+import { runCommand } from './checks/run-command';
+import { openDisplay } from './display';
+import { launchChromium, type WhenceBrowser } from './extension/chromium';
+import { copyWithPermission } from './extension/granted-copy';
+import { settledPageState } from './extension/page-state';
+import { installMissing } from './install-browsers';
+import { photographSurfaces } from './photograph';
+import { readingTable } from './reading-table';
+import { serveFolder } from './serve';
+
+const SAMPLE = join('tests', 'pages', 'sample', 'index.html');
+const SCREENSHOTS = 'output';
+const BUILD_LIMIT_MS = 2 * 60_000;
+const WINDOW = { width: 1280, height: 900 };
+
+/** A mistake of the caller's, or something that this machine lacks: told in one line. */
+class PlainError extends Error {
+  constructor(
+    message: string,
+    readonly exitCode: number,
+  ) {
+    super(message);
+  }
+}
+
+interface Subject {
+  address: string;
+  close(): void;
+}
+
+async function openSubject(argument: string | undefined): Promise<Subject> {
+  if (argument !== undefined && /^https?:\/\//.test(argument)) {
+    if (!URL.canParse(argument)) throw new PlainError(`Not an address: ${argument}`, 2);
+    return { address: new URL(argument).href, close: () => undefined };
+  }
+  const file = argument === undefined ? SAMPLE : resolve(process.env.INIT_CWD ?? '.', argument);
+  if (!existsSync(file) || !statSync(file).isFile()) {
+    throw new PlainError(`There is no file ${argument ?? SAMPLE}.`, 2);
+  }
+  const server = await serveFolder(dirname(file));
+  const name = argument === undefined ? '' : encodeURIComponent(basename(file));
+  return { address: `${server.origin}/${name}`, close: server.close };
+}
+
+function wantChromium(): void {
+  if (installMissing(['chromium']).length === 0) return;
+  throw new PlainError(
+    'Whence needs Chromium or Google Chrome to show itself in, and found none. Install Chromium ' +
+      '(Debian: apt-get install chromium) or set CHROME_PATH to the browser’s program file.',
+    1,
+  );
+}
+
+async function build(): Promise<string> {
+  console.log('Building …');
+  const { code, output } = await runCommand('wxt build', BUILD_LIMIT_MS);
+  if (code !== 0) throw new PlainError(`The build failed.\n${output}`, 1);
+  return join('.output', 'chrome-mv3');
+}
+
+/** Print the reading of the page in front and photograph every surface. */
+async function report(whence: WhenceBrowser, page: Page, address: string): Promise<void> {
+  const state = await settledPageState(whence, address);
+  if (state.status === 'failed') throw new PlainError(state.message, 1);
+  if (state.status === 'article') console.log(`\n${readingTable(state.record.reading)}\n`);
+  else {
+    const reason = state.status === 'no-article' ? state.reason : state.status;
+    console.log(`\nNo article at ${address} (${reason}).\n`);
+  }
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  const files = await photographSurfaces(whence, page, SCREENSHOTS);
+  console.log(`Screenshots: ${files.join(', ')}`);
+}
+
+async function start(): Promise<void> {
+  const subject = await openSubject(process.argv[2]);
+  wantChromium();
+  const built = await build();
+  const home = cacheFolder();
+  const origin = new URL(subject.address).hostname;
+  const extension = copyWithPermission(built, join(home, 'extension'), [`*://${origin}/*`]);
+  const display = await openDisplay();
+  const whence = await launchChromium({
+    extension,
+    profile: join(home, 'profile'),
+    headless: display.headless,
+    env: display.env,
+    viewport: display.visible ? null : WINDOW,
+    args: [`--window-size=${WINDOW.width},${WINDOW.height}`],
+  });
+  try {
+    const [first] = await whence.browser.pages();
+    const page = first ?? (await whence.browser.newPage());
+    await page.goto(subject.address, { waitUntil: 'load' });
+    await page.bringToFront();
+    if (display.visible) {
+      console.log(`Reading ${subject.address}. Close the browser, or press Ctrl+C, to end.`);
+      await new Promise((done) => whence.browser.once('disconnected', done));
+    } else {
+      await report(whence, page, subject.address);
+    }
+  } finally {
+    await whence.browser.close();
+    display.close();
+    subject.close();
+  }
+}
+
+try {
+  await start();
+} catch (error) {
+  const plain = error instanceof PlainError;
+  console.error(plain ? error.message : error);
+  process.exitCode = plain ? error.exitCode : 1;
+}
