@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { findChromium } from './scripts/browsers';
-import { localeMessages } from './tests/setup/locale-messages';
+import { findChromium } from './scripts/browsers.ts';
+import { localeMessages } from './tests/setup/locale-messages.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

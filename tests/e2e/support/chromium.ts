@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+import { launchChromium, type WhenceBrowser } from '../../../scripts/extension/chromium';
+import { CHROMIUM_BUILD, grantedBuild } from './builds';
+import { startNetwork, type Network, type Sites } from './network';
+
+export interface Session extends WhenceBrowser {
+  network: Network;
+  /** A new tab in front, at an address of the test's sites. */
+  open(address: string): Promise<Page>;
+  /** Close the browser and start it again. Keeps what was stored only where a profile was given. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const VIEWPORT = { width: 1280, height: 900 };
+
+/** Chromium with the built extension, allowed on every site, on a network of the test's own. */
+export async function startSession(options: { sites: Sites; profile?: string }): Promise<Session> {
+  const network = await startNetwork(options.sites);
+  const build = grantedBuild(CHROMIUM_BUILD);
+  const launch = () =>
+    launchChromium({
+      extension: build.path,
+      headless: true,
+      viewport: VIEWPORT,
+      args: network.chromiumArgs,
+      ...(options.profile === undefined ? {} : { profile: options.profile }),
+    });
+  const session: Session = {
+    ...(await launch()),
+    network,
+    async open(address) {
+      const page = await session.browser.newPage();
+      await page.goto(address, { waitUntil: 'load' });
+      return page;
+    },
+    async restart() {
+      await session.browser.close();
+      Object.assign(session, await launch());
+    },
+    async close() {
+      await session.browser.close();
+      await network.close();
+      build.remove();
+    },
+  };
+  return session;
+}
