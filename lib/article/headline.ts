@@ -1,0 +1,109 @@
+import type { PageMetadata } from './metadata';
+import { toWords } from './noise-names';
+import type { PageTape } from './page-tape';
+import { charsIn, tagAt } from './page-tape';
+
+/** A heading shares at least this part of its words with a title of the page to be the headline. */
+const SAME_TITLE = 0.6;
+
+/** Longer is no headline. */
+const LONGEST_TITLE = 400;
+const LONGEST_DECK = 700;
+const SHORTEST_DECK = 25;
+
+const HEADLINE_NAME =
+  /(?:^| )(?:headline|hed|entry title|post title|article title|story title)(?= |$)/;
+const DECK_NAME =
+  /(?:^| )(?:deck|dek|standfirst|stand first|subtitle|sub title|subhead|subheadline|sub headline|subheading|summary|intro|introduction|excerpt|teaser text|lede|abstract|description|chapo|entradilla|bajada|vorspann|sottotitolo)(?= |$)/;
+
+/** The slot of the live headline, or null when the page shows none that fits its titles. */
+export function findHeadline(tape: PageTape, metadata: PageMetadata): number | null {
+  let best: number | null = null;
+  let bestScore = 0;
+  const only: number[] = [];
+  for (let slot = 0; slot < tape.nodes.length; slot++) {
+    if (!mayBeHeadline(tape, slot)) continue;
+    const text = textAt(tape, slot);
+    if (tagAt(tape, slot) === 'H1') only.push(slot);
+    const score = Math.max(0, ...metadata.titles.map((title) => likeness(text, title)));
+    if (score > bestScore) [best, bestScore] = [slot, score];
+  }
+  if (bestScore >= SAME_TITLE) return best;
+  // A headline may be worded otherwise than the titles made for search engines.
+  const [first] = only.filter((slot) => words(textAt(tape, slot)).length >= 4);
+  return first ?? null;
+}
+
+/** The slot of the deck: a named element, or the page's own description, close behind the headline. */
+export function findDeck(
+  tape: PageTape,
+  noise: Uint8Array,
+  headline: number,
+  metadata: PageMetadata,
+): number | null {
+  const end = Math.min(tape.nodes.length, deckLimit(tape, headline));
+  for (let slot = tape.ends[headline] ?? 0; slot < end; slot++) {
+    const chars = charsIn(tape, slot);
+    if (noise[slot] || chars < SHORTEST_DECK || chars > LONGEST_DECK || tagAt(tape, slot) === '')
+      continue;
+    const element = tape.nodes[slot] as Element;
+    if (element.querySelector('p + p, li + li, h1, h2 + p, a + a + a')) continue;
+    if (isNamedDeck(element)) return slot;
+    if (metadata.description && likeness(textAt(tape, slot), metadata.description) > 0.85)
+      return slot;
+  }
+  return null;
+}
+
+/** A deck stands before this many characters of other text. */
+const DECK_REACH = 900;
+
+function deckLimit(tape: PageTape, headline: number): number {
+  const from = tape.chars[tape.ends[headline] ?? 0] ?? 0;
+  let slot = tape.ends[headline] ?? 0;
+  while (slot < tape.nodes.length && (tape.chars[slot] ?? 0) - from < DECK_REACH) slot++;
+  return slot;
+}
+
+function isNamedDeck(element: Element): boolean {
+  if (/^(?:ARTICLE|MAIN|SECTION|BODY|UL|OL|A|TIME)$/i.test(element.tagName)) return false;
+  if (element.getAttribute('itemprop') === 'alternativeHeadline') return true;
+  const names = (element.getAttribute('class') ?? '').split(/\s+/);
+  return [...names, element.id].some((name) => name !== '' && DECK_NAME.test(toWords(name)));
+}
+
+function mayBeHeadline(tape: PageTape, slot: number): boolean {
+  const tag = tagAt(tape, slot);
+  if (tag === '' || charsIn(tape, slot) === 0 || charsIn(tape, slot) > LONGEST_TITLE) return false;
+  if (tag === 'H1') return true;
+  if (tag !== 'H2' && tag !== 'DIV' && tag !== 'P' && tag !== 'SPAN' && tag !== 'H3') return false;
+  const element = tape.nodes[slot] as Element;
+  if (element.getAttribute('itemprop') === 'headline') return true;
+  const name = element.getAttribute('class');
+  if (tag === 'H2' && name === null) return true;
+  return name !== null && (tag === 'H2' || HEADLINE_NAME.test(toWords(name)));
+}
+
+/** 0…1: shared words over the words of the shorter one; one held whole by the other is 1. */
+export function likeness(a: string, b: string): number {
+  const left = words(a);
+  const right = words(b);
+  const shorter = Math.min(left.length, right.length);
+  if (shorter === 0) return 0;
+  const other = new Set(right);
+  const shared = left.filter((word) => other.has(word)).length;
+  // Two or three words in common prove nothing between long texts.
+  const longer = Math.max(left.length, right.length);
+  return (shared / shorter) * Math.min(1, (2.5 * shorter) / longer);
+}
+
+function words(text: string): string[] {
+  const found = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // Scripts without spaces: characters are the words.
+  return found.length <= 2 && text.length > 12 ? [...text.replace(/[^\p{L}\p{N}]/gu, '')] : found;
+}
+
+/** Text at a slot, white space collapsed. */
+export function textAt(tape: PageTape, slot: number): string {
+  return (tape.nodes[slot]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

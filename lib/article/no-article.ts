@@ -1,0 +1,104 @@
+import type { NoArticleReason } from '../model';
+import type { DraftBlock } from './draft-block';
+import type { PageMetadata } from './metadata';
+import { linkShare } from './restore';
+
+const HTML = /^(?:text\/html|application\/xhtml\+xml)?$/;
+
+/** Fewer characters of body than this is a notice, a stub or a video page. */
+const SHORTEST_ARTICLE = 140;
+
+/** A path that stands for a whole site or edition: `/`, `/en/`, `/index.html`, `/home`. */
+const FRONT_PATH =
+  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|homepage|start)(?:\.\w{2,5})?\/?)?$/i;
+const SEARCH_PATH =
+  /\/(?:search|suche|buscar|busqueda|recherche|ricerca|suchergebnisse|find)(?:\/|\.\w+|$)/i;
+const SEARCH_KEYS = ['q', 'query', 's', 'search', 'keyword', 'keywords', 'searchterm'];
+const LISTING_PATH =
+  /\/(?:tags?|category|categories|kategorie|topics?|themen?|section|archive|archives|author|authors|autor|page\/\d+|latest|news)\/?(?:[^/]{1,40}\/?)?$/i;
+const FORUM_PATH = /\/(?:forums?|viewtopic\.php|showthread\.php|threads?|topic)(?:\/|\?|$)/i;
+const FORUM_MAKERS =
+  /phpbb|vbulletin|discourse|xenforo|invision|mybb|flarum|simple machines|nodebb|vanilla/i;
+const FORUM_TYPES = new Set(['DiscussionForumPosting', 'QAPage', 'Question']);
+const LISTING_TYPES = new Set(['CollectionPage', 'ItemList', 'SearchResultsPage']);
+
+/** Whether the document is a page of text at all, before it is read: `not-html`, `empty` or null. */
+export function noPage(document: Document): NoArticleReason | null {
+  if (!HTML.test(document.contentType ?? '')) return 'not-html';
+  return document.body && /\S/.test(document.body.textContent ?? '') ? null : 'empty';
+}
+
+/** What the address and the page's own words say against an article; null when nothing does. */
+export function noArticle(
+  document: Document,
+  url: string,
+  metadata: PageMetadata,
+): NoArticleReason | null {
+  const { pathname, searchParams, hostname } = asUrl(url);
+  if (metadata.types.includes('SearchResultsPage')) return 'search';
+  const asks = SEARCH_KEYS.some((key) => (searchParams.get(key) ?? '') !== '');
+  if ((asks || SEARCH_PATH.test(pathname)) && !metadata.isArticle) {
+    if (
+      SEARCH_PATH.test(pathname) ||
+      document.querySelector('input[type="search"],[role="search"] input')
+    ) {
+      return 'search';
+    }
+  }
+  if (isForum(document, hostname, pathname, metadata)) return 'forum';
+  if (metadata.isArticle) return null;
+  if (FRONT_PATH.test(pathname) && searchParams.size === 0 && hostname !== '') return 'front-page';
+  return null;
+}
+
+/** What the text that was found says against an article; null when it is one. */
+export function noStory(
+  body: readonly DraftBlock[],
+  url: string,
+  metadata: PageMetadata,
+): NoArticleReason | null {
+  if (body.length === 0) return 'no-text';
+  const length = body.reduce((sum, block) => sum + block.text.length, 0);
+  if (looksLikeListing(body, url, metadata, length)) return 'listing';
+  return length < SHORTEST_ARTICLE ? 'too-short' : null;
+}
+
+function looksLikeListing(
+  body: readonly DraftBlock[],
+  url: string,
+  metadata: PageMetadata,
+  length: number,
+): boolean {
+  const linked = body.reduce((sum, block) => sum + linkShare(block) * block.text.length, 0);
+  const linkedHeadings = body.filter((block) => linkShare(block) > 0.8 && block.text.length > 25);
+  const share = linked / length;
+  if (metadata.isArticle) return share > 0.8 && linkedHeadings.length > 10;
+  const called =
+    LISTING_PATH.test(asUrl(url).pathname) ||
+    metadata.types.some((type) => LISTING_TYPES.has(type));
+  return share > (called ? 0.25 : 0.5) || linkedHeadings.length >= (called ? 5 : 10);
+}
+
+function isForum(
+  document: Document,
+  hostname: string,
+  pathname: string,
+  metadata: PageMetadata,
+): boolean {
+  const maker = document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
+  if (FORUM_MAKERS.test(maker)) return true;
+  if (metadata.types.some((type) => FORUM_TYPES.has(type)))
+    return !metadata.types.some((type) => /NewsArticle/.test(type));
+  return (
+    !metadata.isArticle &&
+    (/^(?:forums?|community|boards?)\./.test(hostname) || FORUM_PATH.test(pathname))
+  );
+}
+
+function asUrl(url: string): { pathname: string; searchParams: URLSearchParams; hostname: string } {
+  try {
+    return new URL(url);
+  } catch {
+    return { pathname: '', searchParams: new URLSearchParams(), hostname: '' };
+  }
+}

@@ -1,0 +1,49 @@
+import type { PageTape } from './page-tape';
+import { charsIn, isWithin, proseIn } from './page-tape';
+
+/** Markup by which sites name the body of an article: what holds it is no noise, whatever it is called. */
+const BODY =
+  '[itemprop~="articleBody"],.entry-content,.article-body,.article__body,.article-content,.post-content,.story-body,.post-body,[data-component="text-block"]';
+
+/** With less prose than this left on the page, the largest suspect was the story itself. */
+const LEAST_PROSE = 500;
+
+/** A suspect with a larger share of the page's prose is looked at twice. */
+const LARGE_SHARE = 0.3;
+
+/**
+ * Slots of subtrees that are not the article: dialogs, teasers, comments, author boxes, hidden text.
+ * A subtree with the headline or the marked body of the article is never among them, for class names
+ * such as `has-comments` or `cookie-page` stand on wrappers too. Ascending, none within another.
+ */
+export function findNoise(tape: PageTape, headline: number | null): number[] {
+  const removed: number[] = [];
+  const all = proseIn(tape, 0);
+  for (const slot of tape.suspects) {
+    const last = removed[removed.length - 1];
+    if (last !== undefined && isWithin(tape, slot, last)) continue;
+    if (headline !== null && isWithin(tape, headline, slot)) continue;
+    if (proseIn(tape, slot) > all * LARGE_SHARE && holdsBody(tape, slot)) continue;
+    removed.push(slot);
+  }
+  return keepStory(tape, removed, all);
+}
+
+/** The noise as one flag a slot. */
+export function noiseFlags(tape: PageTape, noise: readonly number[]): Uint8Array {
+  const flags = new Uint8Array(tape.nodes.length);
+  for (const slot of noise) flags.fill(1, slot, tape.ends[slot]);
+  return flags;
+}
+
+function holdsBody(tape: PageTape, slot: number): boolean {
+  const element = tape.nodes[slot] as Element;
+  return element.matches(BODY) || element.querySelector(BODY) !== null;
+}
+
+function keepStory(tape: PageTape, removed: number[], all: number): number[] {
+  const left = all - removed.reduce((sum, slot) => sum + proseIn(tape, slot), 0);
+  if (left >= LEAST_PROSE || removed.length === 0) return removed;
+  const largest = removed.reduce((a, b) => (charsIn(tape, b) > charsIn(tape, a) ? b : a));
+  return proseIn(tape, largest) > left ? removed.filter((slot) => slot !== largest) : removed;
+}

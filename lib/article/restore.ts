@@ -1,0 +1,30 @@
+import type { DraftBlock } from './draft-block';
+
+/** Sentences: shorter blocks beside the story are labels, dates, buttons. */
+const SHORTEST_LOST = 40;
+
+/** An element with this many kept paragraphs of its own is the story's column. */
+const COLUMN = 2;
+
+/**
+ * Readability leaves out paragraphs, quotations and embedded posts that hold many links or few words.
+ * A block is put back when its element stands in a column of kept paragraphs, or is the parent's other
+ * child beside it, and it reads like a sentence.
+ */
+export function restoreLost(drafts: readonly DraftBlock[]): DraftBlock[] {
+  const columns = new Map<number, number>();
+  for (const block of drafts) {
+    if (block.kept) columns.set(block.parent, (columns.get(block.parent) ?? 0) + 1);
+  }
+  return drafts.filter((block) => {
+    if (block.kept) return true;
+    if (block.text.length < SHORTEST_LOST || linkShare(block) > 0.5) return false;
+    return (columns.get(block.parent) ?? 0) >= COLUMN || (columns.get(block.slot) ?? 0) >= COLUMN;
+  });
+}
+
+/** 0…1: how much of a block's text is links. */
+export function linkShare(block: DraftBlock): number {
+  const linked = block.links.reduce((sum, { span }) => sum + span[1] - span[0], 0);
+  return block.text.length === 0 ? 0 : linked / block.text.length;
+}
