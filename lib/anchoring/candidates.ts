@@ -1,0 +1,81 @@
+import type { PreparedText } from './prepared-text';
+import { postings, wordsOf } from './word-index';
+
+/** A stored passage, folded: what `locate` looks for. `near` is the folded place it was last seen at, or null. */
+export interface Wanted {
+  quote: string;
+  prefix: string;
+  suffix: string;
+  near: number | null;
+}
+
+/** Words that vote. The rarest dozen of a passage pin it down; more only cost time. */
+const VOTERS = 16;
+
+/** Places of one word that are looked at. Commoner words say little; those nearest to `near` are taken. */
+const MAX_PLACES = 400;
+
+/** Votes fall into bins of this many characters: edits before a word shift its vote by a few. */
+const BIN = 16;
+
+/** Places that are aligned in full. The right one is among the first two in all of the benchmark. */
+const MAX_CANDIDATES = 4;
+
+/**
+ * Where in the prepared text the quotation may begin (folded places, likeliest first): each of its rarer
+ * words, and those of its context, votes for the places that it would put the quotation at. The seeding
+ * step of BLAST (Altschul et al. 1990), over words.
+ */
+export function candidates(prepared: PreparedText, wanted: Wanted): number[] {
+  const votes = new Map<number, number>();
+  for (const voter of rarest(prepared, wanted)) {
+    const weight = 1 / Math.log2(2 + voter.places.length);
+    for (const place of nearest(voter.places, wanted.near, MAX_PLACES)) {
+      const bin = Math.floor((place - voter.offset) / BIN);
+      votes.set(bin, (votes.get(bin) ?? 0) + weight);
+    }
+  }
+  return peaks(votes, wanted.near);
+}
+
+interface Voter {
+  /** Where the word stands, counted from the quotation's start; negative in the prefix. */
+  offset: number;
+  places: Uint32Array;
+}
+
+function rarest(prepared: PreparedText, { prefix, quote, suffix }: Wanted): Voter[] {
+  const whole = prefix + quote + suffix;
+  const words = wordsOf(whole);
+  const voters: Voter[] = [];
+  words.hashes.forEach((hash, i) => {
+    const places = postings(prepared.index, hash);
+    const start = words.starts[i]!;
+    if (places.length > 0) voters.push({ offset: start - prefix.length, places });
+  });
+  return voters.sort((a, b) => a.places.length - b.places.length).slice(0, VOTERS);
+}
+
+/** At most `count` of the ascending places: those around `near`. */
+function nearest(places: Uint32Array, near: number | null, count: number): Uint32Array {
+  if (places.length <= count) return places;
+  let middle = 0;
+  if (near !== null) while (middle < places.length && places[middle]! < near) middle++;
+  const from = Math.min(Math.max(0, middle - (count >> 1)), places.length - count);
+  return places.subarray(from, from + count);
+}
+
+function peaks(votes: Map<number, number>, near: number | null): number[] {
+  const around = (bin: number) =>
+    (votes.get(bin) ?? 0) + 0.9 * ((votes.get(bin - 1) ?? 0) + (votes.get(bin + 1) ?? 0));
+  const distance = (bin: number) => (near === null ? bin : Math.abs(bin * BIN - near));
+  const ranked = [...votes.keys()]
+    .map((bin) => ({ bin, weight: around(bin) }))
+    .sort((a, b) => b.weight - a.weight || distance(a.bin) - distance(b.bin));
+  const chosen: number[] = [];
+  for (const { bin } of ranked) {
+    if (chosen.length === MAX_CANDIDATES) break;
+    if (chosen.every((other) => Math.abs(other - bin) > 2)) chosen.push(bin);
+  }
+  return chosen.map((bin) => bin * BIN + BIN / 2);
+}

@@ -1,0 +1,78 @@
+/** One word of a folded text: where it starts, and its hash. */
+export interface WordAt {
+  start: number;
+  hash: number;
+}
+
+/**
+ * Where each word of a folded text stands, by hash: postings of a word are
+ * `starts[first[bucket] … first[bucket + 1])`, ascending. Buckets may mix rare words; readers verify.
+ */
+export interface WordIndex {
+  first: Uint32Array;
+  starts: Uint32Array;
+}
+
+/** 2^16 buckets hold an article's vocabulary almost without collision, in 256 kB. */
+const BUCKETS = 1 << 16;
+
+/** Builds the index in two passes (counting sort). An empty text gives an index without postings. */
+export function indexWords(folded: string): WordIndex {
+  const words = wordsOf(folded);
+  const first = new Uint32Array(BUCKETS + 1);
+  for (const hash of words.hashes) first[hash + 1]!++;
+  for (let b = 0; b < BUCKETS; b++) first[b + 1]! += first[b]!;
+  const next = first.slice();
+  const starts = new Uint32Array(words.hashes.length);
+  words.hashes.forEach((hash, i) => {
+    starts[next[hash]!++] = words.starts[i]!;
+  });
+  return { first, starts };
+}
+
+/** The places where a word of this hash may stand. */
+export function postings(index: WordIndex, hash: number): Uint32Array {
+  return index.starts.subarray(index.first[hash], index.first[hash + 1]);
+}
+
+/**
+ * Words of a folded text: runs of letters and digits; every character of a script without spaces (CJK,
+ * kana) is a word of its own.
+ */
+export function wordsOf(folded: string): { starts: Uint32Array; hashes: Uint32Array } {
+  const starts = new Uint32Array(folded.length);
+  const hashes = new Uint32Array(folded.length);
+  let count = 0;
+  let hash = 0;
+  let start = -1;
+  const close = () => {
+    if (start < 0) return;
+    starts[count] = start;
+    hashes[count++] = (hash ^ (hash >>> 16)) & (BUCKETS - 1);
+    start = -1;
+  };
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (!isWordCode(code)) {
+      close();
+      continue;
+    }
+    const alone = isUnspaced(code);
+    if (alone) close();
+    if (start < 0) [start, hash] = [i, 0x811c9dc5];
+    hash = Math.imul(hash ^ code, 0x01000193);
+    if (alone) close();
+  }
+  close();
+  return { starts: starts.slice(0, count), hashes: hashes.slice(0, count) };
+}
+
+/** Whether a folded character belongs to a word. */
+export function isWordCode(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  return code >= 0xaa && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
+}
+
+function isUnspaced(code: number): boolean {
+  return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+}
