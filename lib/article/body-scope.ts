@@ -22,7 +22,7 @@ export function bodyScope(
   let column = Math.max(first, 0);
   while ((tape.ends[column] ?? 0) <= last) column = tape.parents[column] ?? 0;
   const without = noise.slice();
-  let start = column;
+  const start = column;
   for (const head of heads) {
     if (head === null) continue;
     without.fill(1, head, tape.ends[head]);

@@ -13,19 +13,32 @@ const FRONT_FILE = /\/(?:index|default)\.(?:html?|php|aspx?)$/i;
 
 /**
  * The address that stands for a page, whichever way the reader came to it: http(s) only, else null.
- * Scheme https, host lower case without `www.` or a mobile or AMP prefix, no fragment but a hash-bang, no tracking
- * parameters, the rest sorted, no AMP path, no slash at the end. A copy in a web archive or an AMP cache is
- * the page that it copies. Applying it again changes nothing.
+ * No mobile or AMP variant, no fragment but a hash-bang, no tracking parameters, the rest in order of their
+ * names. A copy in a web archive or an AMP cache is the page that it copies. Scheme, `www.` and the slash at
+ * the end stay, for the address must open; `isSameAddress` looks past them. Applying it again changes nothing.
  */
 export function normaliseAddress(address: string): string | null {
   const url = parse(originalOfArchiveCopy(address));
   if (!url) return null;
   const host = hostWithoutVariant(url.hostname);
-  if (host === '') return null;
-  const path = pathWithoutVariant(url.pathname, host);
-  const port = url.port === '' || url.port === '80' || url.port === '443' ? '' : `:${url.port}`;
+  const port = url.port === '' ? '' : `:${url.port}`;
   const hash = url.hash.startsWith('#!') ? url.hash : '';
-  return `https://${host}${port}${path}${keptParameters(url.searchParams)}${hash}`;
+  const path = pathWithoutVariant(url.pathname);
+  return `${url.protocol}//${host}${port}${path}${keptParameters(url.search)}${hash}`;
+}
+
+/** Whether two addresses lead to one page: normalised, scheme, `www.`, index file and last slash aside. */
+export function isSameAddress(a: string, b: string): boolean {
+  const key = addressKey(a);
+  return key !== null && key === addressKey(b);
+}
+
+function addressKey(address: string): string | null {
+  const normal = normaliseAddress(address);
+  if (normal === null) return null;
+  const url = new URL(normal);
+  const path = url.pathname.replace(FRONT_FILE, '/').replace(/\/+$/, '');
+  return url.host.replace(/^www\d?\./, '') + path + url.search + url.hash;
 }
 
 /**
@@ -48,7 +61,8 @@ export function canonicalAddress(document: Document, url: string): string {
 
 /** True when two normalised addresses are of one site: the same host, or one a subdomain of the other. */
 export function isSameSite(a: string, b: string): boolean {
-  const [left, right] = [new URL(a).hostname, new URL(b).hostname];
+  const site = (address: string): string => new URL(address).hostname.replace(/^www\d?\./, '');
+  const [left, right] = [site(a), site(b)];
   return left === right || left.endsWith(`.${right}`) || right.endsWith(`.${left}`);
 }
 
@@ -75,40 +89,41 @@ function parse(address: string): URL | null {
 }
 
 function hostWithoutVariant(hostname: string): string {
-  let host = hostname.replace(/\.$/, '');
-  for (let before = ''; before !== host;) {
-    before = host;
-    const rest = host.replace(/^www\d?\./, '').replace(MOBILE, '');
-    // "m.de" is a site, not the mobile variant of a top-level domain.
-    if (rest.includes('.')) host = rest;
-  }
+  const rest = hostname.replace(/^www\.(?=(?:m|mobile|amp)\.)/, '').replace(MOBILE, '');
+  // "m.de" is a site, not the mobile variant of a top-level domain.
+  const host = rest.includes('.') ? rest : hostname;
   // en.m.wikipedia.org
   return host.replace(/^([a-z-]{2,12})\.m\.(.+\..+)$/, '$1.$2');
 }
 
-function pathWithoutVariant(path: string, host: string): string {
-  let plain = path.replace(/\/{2,}/g, '/');
+function pathWithoutVariant(path: string): string {
+  let plain = path;
   for (let before = ''; before !== plain;) {
     before = plain;
     plain = plain
-      .replace(FRONT_FILE, '/')
       .replace(/^\/(?:amp|amphtml)(?=\/[^/]+)/i, '')
-      .replace(/\/(?:amp|amphtml|index\.amp|amp\.html?)\/?$/i, '')
-      .replace(/[.-]amp(\.html?)?$/i, '$1')
-      .replace(/\.amp\.html$/i, '.html')
-      .replace(/\/+$/, '');
+      .replace(/(\/[^/]+)\/(?:amp|amphtml|index\.amp|amp\.html?)(\/?)$/i, '$1$2')
+      .replace(/\.amp(\.html?)?$/i, '$1');
   }
-  return plain === '' && host !== '' ? '/' : plain;
+  return plain === '' ? '/' : plain;
 }
 
-function keptParameters(parameters: URLSearchParams): string {
-  const kept = [...parameters].filter(
+/** Parameters as they were written, so that nothing is encoded anew. */
+function keptParameters(search: string): string {
+  const named = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair): [name: string, value: string, pair: string] => {
+      const [name = '', value = ''] = [...new URLSearchParams(pair)][0] ?? [];
+      return [name, value, pair];
+    });
+  const kept = named.filter(
     ([name, value]) =>
       NAMES_PAGE.test(name) || !(TRACKING.test(name) && !isPageNumber(name, value)),
   );
-  if (kept.length === 0) return '';
-  kept.sort(([a, x], [b, y]) => compare(a, b) || compare(x, y));
-  return `?${new URLSearchParams(kept).toString()}`;
+  kept.sort(([a, , x], [b, , y]) => compare(a, b) || compare(x, y));
+  return kept.length === 0 ? '' : `?${kept.map(([, , pair]) => pair).join('&')}`;
 }
 
 /** Old systems name pages by `?cid=48213` or `?src=…`: a long number is kept. */
