@@ -16,11 +16,11 @@ export async function photographSurfaces(
     files.push(path);
   };
   await take(page, 'page');
-  const popup = await openPopup(whence);
+  const popup = await openPopup(whence, page);
   await shown(popup);
   await take(popup, 'popup');
   await popup.close();
-  const panel = await openSidePanel(whence);
+  const panel = await openSidePanel(whence, page);
   await shown(panel);
   await take(panel, 'side-panel');
   const library = await whence.browser.newPage();

@@ -2,14 +2,13 @@
  * `npm start [-- file.html | http address]`: Chromium with Whence in it and an article in front, the
  * sample when none is named. With no screen to show it on, prints the reading and takes screenshots.
  */
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { cacheFolder } from './cache-folder';
 import { runCommand } from './checks/run-command';
 import { openDisplay } from './display';
-import { launchChromium, type WhenceBrowser } from './extension/chromium';
-import { copyWithPermission } from './extension/granted-copy';
+import { launchChromium, openPopup, type WhenceBrowser } from './extension/chromium';
 import { settledPageState } from './extension/page-state';
 import { installMissing } from './install-browsers';
 import { photographSurfaces } from './photograph';
@@ -66,6 +65,12 @@ async function build(): Promise<string> {
   return join('.output', 'chrome-mv3');
 }
 
+/** The browser takes the folder's path for the extension's identity: it must not change with the clone. */
+function replaceFolder(folder: string, source: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(source, folder, { recursive: true });
+}
+
 /** Print the reading of the page in front and photograph every surface. */
 async function report(whence: WhenceBrowser, page: Page, address: string): Promise<void> {
   const state = await settledPageState(whence, address);
@@ -85,8 +90,8 @@ async function start(): Promise<void> {
   wantChromium();
   const built = await build();
   const home = cacheFolder();
-  const origin = new URL(subject.address).hostname;
-  const extension = copyWithPermission(built, join(home, 'extension'), [`*://${origin}/*`]);
+  const extension = join(home, 'extension');
+  replaceFolder(extension, built);
   const display = await openDisplay();
   const whence = await launchChromium({
     extension,
@@ -101,6 +106,7 @@ async function start(): Promise<void> {
     const page = first ?? (await whence.browser.newPage());
     await page.goto(subject.address, { waitUntil: 'load' });
     await page.bringToFront();
+    await openPopup(whence, page);
     if (display.visible) {
       console.log(`Reading ${subject.address}. Close the browser, or press Ctrl+C, to end.`);
       await new Promise((done) => whence.browser.once('disconnected', done));

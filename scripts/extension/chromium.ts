@@ -79,12 +79,16 @@ export async function serviceWorker({ browser, extensionId }: WhenceBrowser): Pr
   return worker;
 }
 
-/** Open the real popup of the toolbar over the tab in front. */
-export async function openPopup(whence: WhenceBrowser): Promise<Page> {
-  const worker = await serviceWorker(whence);
+/**
+ * Click Whence's toolbar button over a page, which opens the real popup and, by `activeTab`, allows
+ * Whence to read that page.
+ */
+export async function openPopup(whence: WhenceBrowser, over: Page): Promise<Page> {
+  const extension = (await whence.browser.extensions()).get(whence.extensionId);
+  if (extension === undefined) throw new Error('Whence is not loaded.');
   const appeared = whence.browser.waitForTarget((target) =>
     target.url().startsWith(whence.pageAddress('popup.html')),
   );
-  await worker.evaluate('chrome.action.openPopup()');
+  await over.triggerExtensionAction(extension);
   return (await appeared).asPage();
 }

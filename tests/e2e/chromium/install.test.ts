@@ -20,7 +20,8 @@ describe('installed in Chromium', () => {
   });
 
   it('opens its popup from the toolbar', async () => {
-    const popup = await openPopup(session);
+    const page = await session.browser.newPage();
+    const popup = await openPopup(session, page);
     await popup.waitForFunction(() => (document.body.textContent ?? '').trim().length > 0);
     expect(await popup.title()).toBe('Whence');
   });
