@@ -15,7 +15,9 @@ import { photographSurfaces } from './photograph';
 import { readingTable } from './reading-table';
 import { serveFolder } from './serve';
 
-const SAMPLE = join('tests', 'pages', 'sample', 'index.html');
+/** The folder of the sample articles, and the one in front. */
+const SAMPLES = join('tests', 'pages');
+const SAMPLE = 'sample/page.html';
 const SCREENSHOTS = 'output';
 const BUILD_LIMIT_MS = 2 * 60_000;
 const WINDOW = { width: 1280, height: 900 };
@@ -40,13 +42,17 @@ async function openSubject(argument: string | undefined): Promise<Subject> {
     if (!URL.canParse(argument)) throw new PlainError(`Not an address: ${argument}`, 2);
     return { address: new URL(argument).href, close: () => undefined };
   }
-  const file = argument === undefined ? SAMPLE : resolve(process.env.INIT_CWD ?? '.', argument);
+  if (argument === undefined) return serve(SAMPLES, SAMPLE);
+  const file = resolve(process.env.INIT_CWD ?? '.', argument);
   if (!existsSync(file) || !statSync(file).isFile()) {
-    throw new PlainError(`There is no file ${argument ?? SAMPLE}.`, 2);
+    throw new PlainError(`There is no file ${argument}.`, 2);
   }
-  const server = await serveFolder(dirname(file));
-  const name = argument === undefined ? '' : encodeURIComponent(basename(file));
-  return { address: `${server.origin}/${name}`, close: server.close };
+  return serve(dirname(file), encodeURIComponent(basename(file)));
+}
+
+async function serve(folder: string, path: string): Promise<Subject> {
+  const { origin, close } = await serveFolder(folder);
+  return { address: `${origin}/${path}`, close };
 }
 
 function wantChromium(): void {
