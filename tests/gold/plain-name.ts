@@ -1,6 +1,6 @@
 const TITLES = new Set(
   (
-    'mr mrs ms dr sir dame lord lady president prime minister secretary senator sen rep gov governor gen ' +
+    'mr mrs ms dr sir dame lord lady president minister secretary senator sen rep gov governor gen ' +
     'general lt col capt maj sgt adm admiral professor prof king queen prince princess pope judge justice ' +
     'chancellor ambassador spokesman spokeswoman spokesperson'
   ).split(' '),
@@ -17,7 +17,9 @@ export function plainName(name: string | null): string | null {
       .replace(/[’']s(?![\p{L}\p{N}])/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const kept = words.filter((word) => !TITLES.has(word));
+  const kept = words.filter(
+    (word, index) => !TITLES.has(word) && !(word === 'prime' && words[index + 1] === 'minister'),
+  );
   if (kept[0] === 'the') kept.shift();
   return kept.join(' ') || null;
 }
