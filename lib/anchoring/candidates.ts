@@ -16,7 +16,13 @@ const VOTERS = 16;
 const MAX_PLACES = 400;
 
 /** Votes fall into bins of this many characters: edits before a word shift its vote by a few. */
-const BIN = 16;
+export const BIN = 16;
+
+/**
+ * A place with less than this share of all votes is not aligned: a passage with half of its words changed
+ * keeps more, and an orphan is told from its first look.
+ */
+const LEAST_SHARE = 0.2;
 
 /** Places that are aligned in full. The right one is among the first two in all of the benchmark. */
 const MAX_CANDIDATES = 4;
@@ -28,14 +34,16 @@ const MAX_CANDIDATES = 4;
  */
 export function candidates(prepared: PreparedText, wanted: Wanted): number[] {
   const votes = new Map<number, number>();
+  let all = 0;
   for (const voter of rarest(prepared, wanted)) {
     const weight = 1 / Math.log2(2 + voter.places.length);
+    all += weight;
     for (const place of nearest(voter.places, wanted.near, MAX_PLACES)) {
       const bin = Math.floor((place - voter.offset) / BIN);
       votes.set(bin, (votes.get(bin) ?? 0) + weight);
     }
   }
-  return peaks(votes, wanted.near);
+  return peaks(votes, all * LEAST_SHARE, wanted.near);
 }
 
 interface Voter {
@@ -51,7 +59,7 @@ function rarest(prepared: PreparedText, { prefix, quote, suffix }: Wanted): Vote
   words.hashes.forEach((hash, i) => {
     const places = postings(prepared.index, hash);
     const start = words.starts[i]!;
-    if (places.length > 0) voters.push({ offset: start - prefix.length, places });
+    voters.push({ offset: start - prefix.length, places });
   });
   return voters.sort((a, b) => a.places.length - b.places.length).slice(0, VOTERS);
 }
@@ -65,12 +73,13 @@ function nearest(places: Uint32Array, near: number | null, count: number): Uint3
   return places.subarray(from, from + count);
 }
 
-function peaks(votes: Map<number, number>, near: number | null): number[] {
+function peaks(votes: Map<number, number>, least: number, near: number | null): number[] {
   const around = (bin: number) =>
     (votes.get(bin) ?? 0) + 0.9 * ((votes.get(bin - 1) ?? 0) + (votes.get(bin + 1) ?? 0));
   const distance = (bin: number) => (near === null ? bin : Math.abs(bin * BIN - near));
   const ranked = [...votes.keys()]
     .map((bin) => ({ bin, weight: around(bin) }))
+    .filter(({ weight }) => weight >= least)
     .sort((a, b) => b.weight - a.weight || distance(a.bin) - distance(b.bin));
   const chosen: number[] = [];
   for (const { bin } of ranked) {

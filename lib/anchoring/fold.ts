@@ -9,6 +9,7 @@ export interface FoldedText {
 }
 
 const SPACE = 0x20;
+const BREAK = 0x0a;
 
 /** Characters that a publisher's typesetting changes without changing a word. */
 const TYPOGRAPHY = new Map<string, string>([
@@ -31,14 +32,18 @@ const cache = new Map<string, string>();
 
 /**
  * Folds a text for comparison (Unicode NFKD without marks, lower case, one kind of quotation mark and
- * dash, single spaces). An empty text gives an empty one. Never throws: lone surrogates pass through.
+ * dash, single spaces, one line feed for any break of lines or paragraphs). An empty text gives an empty one. Never throws: lone surrogates pass through.
  */
 export function fold(text: string): FoldedText {
   let codes = new Uint16Array(text.length + 64);
   let at = new Uint32Array(text.length + 65);
   let length = 0;
   const put = (code: number, offset: number) => {
-    if (code === SPACE && (length === 0 || codes[length - 1] === SPACE)) return;
+    if (code === SPACE || code === BREAK) {
+      const before = length === 0 ? BREAK : codes[length - 1]!;
+      if (before === SPACE) codes[length - 1] = code;
+      if (before === SPACE || before === BREAK) return;
+    }
     if (length === codes.length) [codes, at] = grow(codes, at);
     codes[length] = code;
     at[length++] = offset;
@@ -61,6 +66,7 @@ export function fold(text: string): FoldedText {
 function foldAscii(code: number): number {
   if (code >= 0x41 && code <= 0x5a) return code + 0x20;
   if (code === 0x60) return 0x27;
+  if (code === BREAK) return BREAK;
   return code < SPACE ? SPACE : code;
 }
 

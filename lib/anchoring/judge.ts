@@ -1,45 +1,53 @@
 /** How well a passage found agrees with the one described: 0 (nothing) … 1 (to the letter), each. */
 export interface Likeness {
+  /** Of the quotation: the mean of its characters and its whole words that were found. */
   quote: number;
   prefix: number;
   suffix: number;
   /** Folded characters of the quotation. */
   length: number;
+  /** It was, and is, a whole line or paragraph: a heading keeps its breaks when its neighbours change. */
+  whole: boolean;
 }
 
-/** Context that agrees at least this far is hardly met by chance: a short word of 32 characters may differ. */
-export const CONTEXT_AGREES = 0.75;
-
 /** Context that agrees this far is the same context: two characters of 32 may differ. */
-export const CONTEXT_SAME = 0.92;
+export const SAME = 0.92;
+
+/** Context that agrees this far is hardly met by chance: a short word of 32 characters may differ. */
+export const ALIKE = 0.75;
 
 /**
- * Least likeness of the quotation between the very same neighbours. What stands there was rewritten, word
- * by word; two unrelated passages of one length reach about 0.3.
+ * The least likeness of the quotation, by what its neighbours say. An article repeats short phrases, long
+ * passages never, so the floor falls with length. Unrelated passages reach 0.25 at 20 characters and
+ * 0.2 at 400; passages with a third of their words rewritten keep 0.65. `npm run bench:anchoring` prints
+ * the errors on either side; docs/anchoring.md says how the floors were chosen.
  */
-export const FLOOR_SAME_PLACE = 0.34;
+export const FLOORS = {
+  /** The very same neighbours on both sides: whatever stands between was the passage, or nothing is left. */
+  bothSame: { short: 0.2, long: 0.2 },
+  bothAlike: { short: 0.55, long: 0.35 },
+  /** One side only: a paragraph came, went or moved next to it. */
+  oneSame: { short: 0.8, long: 0.35 },
+  oneAlike: { short: 0.9, long: 0.5 },
+  /** New neighbours on both sides. */
+  bare: { short: 1, long: 0.55 },
+} as const satisfies Record<string, Floor>;
 
-/** The same between neighbours that agree on both sides. */
-export const FLOOR_BOTH_SIDES = 0.56;
-
-/**
- * Where one side or none agrees, the floor falls with length: an article repeats short phrases with
- * their neighbours, long passages never (`npm run bench:anchoring` prints the errors on either side).
- */
-export const FLOOR_ONE_SIDE: Slope = { short: 0.9, long: 0.6 };
-export const FLOOR_BARE: Slope = { short: 0.97, long: 0.62 };
-export const SHORT = 24;
+/** Characters at and below which the `short` floor holds, and at and above which the `long` one does. */
+export const SHORT = 20;
 export const LONG = 160;
 
-/** A floor at `SHORT` characters and below, and at `LONG` and above. */
-export interface Slope {
+/** Below this length a part of a paragraph without its neighbours may be any such words: never accepted. */
+export const SHORTEST_BARE = 40;
+
+export interface Floor {
   short: number;
   long: number;
 }
 
 /** Whether a passage found is taken for the one described. Below the threshold it is an orphan. */
 export function accepts(likeness: Likeness): boolean {
-  return likeness.quote >= floor(likeness);
+  return likeness.quote >= floorOf(likeness);
 }
 
 /** For choosing among accepted places: the quotation counts as much as its two sides. */
@@ -47,15 +55,17 @@ export function score({ quote, prefix, suffix }: Likeness): number {
   return 0.5 * quote + 0.25 * prefix + 0.25 * suffix;
 }
 
-function floor({ prefix, suffix, length }: Likeness): number {
+function floorOf({ prefix, suffix, length, whole }: Likeness): number {
   const [less, more] = prefix < suffix ? [prefix, suffix] : [suffix, prefix];
-  if (less >= CONTEXT_SAME) return FLOOR_SAME_PLACE;
-  if (less >= CONTEXT_AGREES) return FLOOR_BOTH_SIDES;
-  if (more >= CONTEXT_AGREES) return slope(FLOOR_ONE_SIDE, length);
-  return length < SHORT ? Infinity : slope(FLOOR_BARE, length);
+  if (less >= SAME) return at(FLOORS.bothSame, length);
+  if (less >= ALIKE) return at(FLOORS.bothAlike, length);
+  if (more >= SAME) return at(FLOORS.oneSame, length);
+  if (more >= ALIKE) return at(FLOORS.oneAlike, length);
+  return length < SHORTEST_BARE && !whole ? Infinity : at(FLOORS.bare, length);
 }
 
-function slope({ short, long }: Slope, length: number): number {
-  const share = Math.min(1, Math.max(0, (length - SHORT) / (LONG - SHORT)));
-  return short + (long - short) * share;
+/** The floor at a length: it falls evenly with the length's logarithm. */
+function at({ short, long }: Floor, length: number): number {
+  const share = Math.log(length / SHORT) / Math.log(LONG / SHORT);
+  return short + (long - short) * Math.min(1, Math.max(0, share));
 }

@@ -1,10 +1,10 @@
 import type { PositionSelector, QuoteSelector, Selector, Span } from '../model';
 import { align, type Alignment } from './align';
-import { candidates, type Wanted } from './candidates';
+import { BIN, candidates, type Wanted } from './candidates';
 import { fold } from './fold';
 import { accepts, score, type Likeness } from './judge';
 import { foldedPlace, prepareText, type PreparedText } from './prepared-text';
-import { isWordCode } from './word-index';
+import { joinsWords, wordsOf } from './word-index';
 
 /** Where a described passage was found: a span of the text, and how sure that is (0 … 1). */
 export interface Located {
@@ -30,8 +30,11 @@ export function locate(
   const wanted = foldWanted(prepared, quote, position);
   if (wanted.quote.length === 0) return null;
   const slack = slackOf(wanted.quote.length);
+  const places = candidates(prepared, wanted);
+  const unchanged = findUnchanged(prepared, wanted, places);
+  if (unchanged) return unchanged;
   let best: (Located & { distance: number }) | null = null;
-  for (const place of candidates(prepared, wanted)) {
+  for (const place of places) {
     const found = examine(prepared, wanted, place, slack);
     if (!found) continue;
     const distance = wanted.near === null ? 0 : Math.abs(place - wanted.near);
@@ -43,6 +46,26 @@ export function locate(
       best = { ...found, distance };
   }
   return best && { span: best.span, score: best.score };
+}
+
+/** The common case: quotation and context stand there to the letter. The place nearest to the old one is taken. */
+function findUnchanged(
+  prepared: PreparedText,
+  { prefix, quote, suffix, near }: Wanted,
+  places: readonly number[],
+): Located | null {
+  const pattern = prefix + quote + suffix;
+  const distance = (place: number) => (near === null ? 0 : Math.abs(place - near));
+  for (const place of [...places].sort((a, b) => distance(a) - distance(b))) {
+    const from = Math.max(0, place - prefix.length - BIN);
+    const window = prepared.folded.slice(from, from + pattern.length + 2 * BIN);
+    const hit = window.indexOf(pattern);
+    if (hit < 0) continue;
+    const start = from + hit + prefix.length;
+    const end = start + quote.length;
+    return { span: [prepared.at[start]!, endOffset(prepared, end)], score: 1 };
+  }
+  return null;
 }
 
 function foldWanted(
@@ -77,38 +100,71 @@ function examine(
   if (!found) return null;
   const from = wanted.prefix.length;
   const to = from + wanted.quote.length;
-  const likeness = likenessOf(found, wanted, from, to);
+  const likeness = likenessOf(prepared.folded, found, wanted);
   if (!accepts(likeness)) return null;
   const [start, end] = wholeWords(prepared.folded, wanted, found.last[from]!, found.first[to]!);
   if (start >= end) return null;
   return { span: [prepared.at[start]!, endOffset(prepared, end)], score: score(likeness) };
 }
 
-function likenessOf(found: Alignment, wanted: Wanted, from: number, to: number): Likeness {
+function likenessOf(folded: string, found: Alignment, { prefix, quote, suffix }: Wanted): Likeness {
+  const from = prefix.length;
+  const to = from + quote.length;
   const errors = (a: number, b: number) => found.errors[b]! - found.errors[a]!;
-  const share = (edits: number, length: number) =>
-    length === 0 ? 0 : 1 - Math.min(1, edits / length);
   const inserted = found.last[from]! - found.first[from]!;
-  const length = wanted.quote.length;
+  const characters = share(quote.length - errors(from, to) + inserted, quote.length);
   return {
-    quote: share(errors(from, to) - inserted, length),
-    prefix: share(errors(0, from) + inserted, from),
-    suffix: share(errors(to, found.errors.length - 1), wanted.suffix.length),
-    length,
+    quote: (characters + wordsFound(folded, found, quote, from)) / 2,
+    prefix: share(from - errors(0, from) - inserted, from),
+    suffix: share(suffix.length - errors(to, to + suffix.length), suffix.length),
+    length: quote.length,
+    whole:
+      isWhole(prefix, suffix) &&
+      isWhole(folded.slice(0, found.last[from]), folded[found.first[to]!] ?? ''),
   };
+}
+
+function isWhole(before: string, after: string): boolean {
+  return (before === '' || before.endsWith('\n')) && (after === '' || after.startsWith('\n'));
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.max(0, part / whole);
+}
+
+/** The share of the quotation's word characters that stand in words found whole, to the letter. */
+function wordsFound(folded: string, found: Alignment, quote: string, from: number): number {
+  let all = 0;
+  let same = 0;
+  const { starts, ends } = wordsOf(quote);
+  starts.forEach((start, i) => {
+    const word = quote.slice(start, ends[i]);
+    all += word.length;
+    if (isWholeWord(folded, found.last[from + start]!, word)) same += word.length;
+  });
+  return share(same, all);
+}
+
+function isWholeWord(folded: string, place: number, word: string): boolean {
+  const joins = (i: number) => joinsWords(folded.charCodeAt(i));
+  return folded.startsWith(word, place) && !joins(place - 1) && !joins(place + word.length);
 }
 
 /** A passage that was described in whole words is found in whole words. */
 function wholeWords(folded: string, wanted: Wanted, start: number, end: number): [number, number] {
-  const word = (i: number) => isWordCode(folded.charCodeAt(i));
+  const word = (i: number) => joinsWords(folded.charCodeAt(i));
   const cutsBefore = (i: number) => i > 0 && i < folded.length && word(i - 1) && word(i);
-  if (!isWordCode(wanted.prefix.charCodeAt(wanted.prefix.length - 1))) {
+  if (!joinsWords(wanted.prefix.charCodeAt(wanted.prefix.length - 1))) {
     while (cutsBefore(start)) start--;
   }
-  if (!isWordCode(wanted.suffix.charCodeAt(0))) while (cutsBefore(end)) end++;
-  while (start < end && folded[start] === ' ') start++;
-  while (end > start && folded[end - 1] === ' ') end--;
+  if (!joinsWords(wanted.suffix.charCodeAt(0))) while (cutsBefore(end)) end++;
+  while (start < end && isSpace(folded[start])) start++;
+  while (end > start && isSpace(folded[end - 1])) end--;
   return [start, end];
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\n';
 }
 
 /** What belongs to the character before it: combining marks, joiners, variation selectors, emoji modifiers. */

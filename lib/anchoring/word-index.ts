@@ -1,7 +1,8 @@
-/** One word of a folded text: where it starts, and its hash. */
-export interface WordAt {
-  start: number;
-  hash: number;
+/** The words of a folded text, in parallel arrays. `hashes` are bucket numbers of a {@link WordIndex}. */
+export interface Words {
+  starts: Uint32Array;
+  ends: Uint32Array;
+  hashes: Uint32Array;
 }
 
 /**
@@ -39,38 +40,49 @@ export function postings(index: WordIndex, hash: number): Uint32Array {
  * Words of a folded text: runs of letters and digits; every character of a script without spaces (CJK,
  * kana) is a word of its own.
  */
-export function wordsOf(folded: string): { starts: Uint32Array; hashes: Uint32Array } {
+export function wordsOf(folded: string): Words {
   const starts = new Uint32Array(folded.length);
+  const ends = new Uint32Array(folded.length);
   const hashes = new Uint32Array(folded.length);
   let count = 0;
   let hash = 0;
   let start = -1;
-  const close = () => {
+  const close = (end: number) => {
     if (start < 0) return;
     starts[count] = start;
+    ends[count] = end;
     hashes[count++] = (hash ^ (hash >>> 16)) & (BUCKETS - 1);
     start = -1;
   };
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
     if (!isWordCode(code)) {
-      close();
+      close(i);
       continue;
     }
     const alone = isUnspaced(code);
-    if (alone) close();
+    if (alone) close(i);
     if (start < 0) [start, hash] = [i, 0x811c9dc5];
     hash = Math.imul(hash ^ code, 0x01000193);
-    if (alone) close();
+    if (alone) close(i + 1);
   }
-  close();
-  return { starts: starts.slice(0, count), hashes: hashes.slice(0, count) };
+  close(folded.length);
+  return {
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    hashes: hashes.slice(0, count),
+  };
 }
 
 /** Whether a folded character belongs to a word. */
 export function isWordCode(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
   return code >= 0xaa && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
+}
+
+/** Whether a cut beside this character would cut a word: letters of a script that puts spaces between words. */
+export function joinsWords(code: number): boolean {
+  return isWordCode(code) && !isUnspaced(code);
 }
 
 function isUnspaced(code: number): boolean {

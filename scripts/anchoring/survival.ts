@@ -28,7 +28,9 @@ export function trials(
 ): Trial[] {
   return pages.flatMap((text, p) => {
     const random = randomFrom(seed * 7919 + p);
-    const vocabulary = [...new Set(pages[(p + 1) % pages.length]!.match(/\p{L}{2,}/gu) ?? ['word'])];
+    const vocabulary = [
+      ...new Set(pages[(p + 1) % pages.length]!.match(/\p{L}{2,}/gu) ?? ['word']),
+    ];
     const foreign = pages[(p + 2) % pages.length]!.split('\n\n');
     return Array.from({ length: perPage }, () => passageOf(text, lengths, random))
       .filter((passage) => passage !== null)
@@ -40,16 +42,23 @@ export function trials(
 }
 
 /** A run of whole words within one paragraph, as near to the wished length as the paragraph allows. */
-function passageOf(text: string, [min, max]: readonly [number, number], random: () => number): Span | null {
+function passageOf(
+  text: string,
+  [min, max]: readonly [number, number],
+  random: () => number,
+): Span | null {
   const paragraphs = [...text.matchAll(/[^\n]+/g)].filter((m) => m[0].length >= min);
   if (paragraphs.length === 0) return null;
   const { index, 0: paragraph } = pick(paragraphs, random);
-  const words = [...paragraph.matchAll(/\S+/g)].map((m) => [m.index, m.index + m[0].length] as const);
+  const words = [...paragraph.matchAll(/\S+/g)].map(
+    (m) => [m.index, m.index + m[0].length] as const,
+  );
   const wished = min + Math.floor(random() * (max - min + 1));
   const first = pick(words, random);
   let [start, end] = first;
   for (const word of words) if (word[0] >= start && word[1] - start <= wished) end = word[1];
-  for (const word of [...words].reverse()) if (end - start < min && word[0] < start) start = word[0];
+  for (const word of [...words].reverse())
+    if (end - start < min && word[0] < start) start = word[0];
   return end - start >= min ? [index + start, index + end] : null;
 }
 
