@@ -1,0 +1,77 @@
+import type { OriginalKind } from '../../model';
+import {
+  addressFor,
+  fromLine,
+  isFrontPage,
+  linkParty,
+  outletParty,
+  type Candidate,
+} from '../candidate';
+import { hostOf } from '../http-address';
+import {
+  FIRST_REPORTED_BEFORE,
+  INTERVIEW,
+  REPORTED_AFTER,
+  REPORTED_BEFORE,
+  TOLD,
+} from '../markers';
+import { outletMentions, type OutletMention } from '../outlets';
+import { isStoryLink } from '../story-links';
+import type { SourceLine } from '../source-lines';
+
+/** A cue stands this near to the name that it credits. */
+const CUE_REACH = 90;
+const AFTER_REACH = 80;
+/** An everyday word counts as an outlet only with a word like this beside it. */
+const OUTLET_WORD = /^['’s]* (magazine|newspaper|news|website|network)\b/i;
+
+/** Outlets that a passage credits for what it says: "told WXIA-TV", "according to Axios", "as Bloomberg reported". */
+export function creditedOutlets(line: SourceLine): Candidate[] {
+  if (!line.prose) return [];
+  return outletMentions(line.text).flatMap((mention) => credit(line, mention));
+}
+
+function credit(line: SourceLine, mention: OutletMention): Candidate[] {
+  const { outlet, start, end } = mention;
+  const before = line.text.slice(Math.max(0, start - CUE_REACH), start);
+  const after = line.text.slice(end, end + AFTER_REACH);
+  const sentence = sentenceAround(line.text, start, end);
+  const links = line.links.filter((link) => link.start < sentence[1] && link.end > sentence[0]);
+  const url = addressFor(outlet, links);
+  if (outlet.common && url === null && !OUTLET_WORD.test(after)) return [];
+  const party = outletParty(outlet, url);
+  if (FIRST_REPORTED_BEFORE.test(before))
+    return [fromLine('reported-by', 'article', party, line, sentence, 0.65)];
+  const kind = cueKind(before, after);
+  return kind ? [fromLine(kind, 'claim', party, line, sentence, url ? 0.85 : 0.75)] : [];
+}
+
+function cueKind(before: string, after: string): OriginalKind | null {
+  if (INTERVIEW.test(before)) return 'interview';
+  if (TOLD.test(before)) return 'told-outlet';
+  if (REPORTED_BEFORE.test(before) || REPORTED_AFTER.test(after)) return 'reported-by';
+  return null;
+}
+
+/** Links in the story to another outlet's story: what the passage rests on. */
+export function linkedStories(line: SourceLine): Candidate[] {
+  if (!line.prose) return [];
+  return line.links.flatMap((link) => {
+    if (isFrontPage(link.href) || !isStoryLink(link.href) || hostOf(link.href) === null) return [];
+    const party = linkParty(link.href, null);
+    const words = sentenceAround(line.text, link.start, link.end);
+    return [fromLine('inline-link', 'claim', party, line, words, party.known ? 0.7 : 0.5)];
+  });
+}
+
+/** The sentence around a stretch of a line, roughly: what the reader is shown as evidence. */
+export function sentenceAround(text: string, start: number, end: number): [number, number] {
+  const before = [...text.slice(0, start).matchAll(/[.!?]["”»]?\s+(?=[\p{Lu}"“«])|[。！？]/gu)].at(
+    -1,
+  );
+  const after = /[.!?]["”»]?(?=\s+[\p{Lu}"“«]|$)|[。！？]/u.exec(text.slice(end));
+  return [
+    before ? before.index + before[0].length : 0,
+    after ? end + after.index + after[0].length : text.length,
+  ];
+}

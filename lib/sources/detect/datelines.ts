@@ -1,0 +1,44 @@
+import { fromLine, outletParty, type Candidate } from '../candidate';
+import { outletMentions, outletsListed, type Outlet } from '../outlets';
+import type { SourceLine } from '../source-lines';
+
+/** A dateline ends within so many characters of its block. */
+const LONGEST_DATELINE = 110;
+const BRACKETED = /^([^()（【［[]{0,70})[(（]([^()（）]{2,50})[)）]\s*(?:[-–—:.]|--|$)/u;
+const EAST_ASIAN = /^\s*[【［[（(〔]([^】］\])）〕]{2,40})[】］\])）〕]/u;
+/** "新华社北京4月24日电", "北京4月24日电（记者 …" */
+const CHINESE =
+  /^\s*[(（]?(\p{Script=Han}{2,12}?(?:社|网|网讯|新闻))?\p{Script=Han}{0,12}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)/u;
+/** "МОСКВА, 24 апр — РИА Новости.", "Madrid, 24 abr (EFE).-", "EFE.-" */
+const DASHED = /^\p{Lu}[\p{L}\s,./]{1,40}?\d{0,2}[\p{L}\s.]{0,12}?\s*[-–—]\s*([^.\-–—]{2,30})\.\s/u;
+const LEADING =
+  /^[([]?([\p{Lu}][\p{L}-]{1,20}(?:\/[\p{L}-]{2,20})?)[)\]]?\s*(?:\.\s?[-–—]|[-–—]\s+(?=\p{Lu}{2})|\|)/u;
+
+/** The agency in the dateline that opens a story: "INDIANAPOLIS (AP) —", "(ANSA) - ROMA", "(서울=연합뉴스)". */
+export function datelines(line: SourceLine): Candidate[] {
+  if (line.hint === 'caption' || line.hint === 'related' || line.place === 'title') return [];
+  const head = line.text.slice(0, LONGEST_DATELINE);
+  const found =
+    agencies(BRACKETED.exec(head), 2) ??
+    agencies(EAST_ASIAN.exec(head), 1) ??
+    agencies(CHINESE.exec(head), 0) ??
+    agencies(DASHED.exec(head), 1) ??
+    agencies(LEADING.exec(head), 1);
+  if (!found) return [];
+  const confidence = line.place === 'body' ? 0.6 : 0.9;
+  return found.outlets.map((outlet) =>
+    fromLine('dateline', 'article', outletParty(outlet), line, [0, found.length], confidence),
+  );
+}
+
+function agencies(
+  match: RegExpExecArray | null,
+  group: number,
+): { outlets: Outlet[]; length: number } | null {
+  const part = match?.[group];
+  if (!match || part === undefined) return null;
+  const listed = outletsListed(part);
+  const named = listed.length > 0 ? listed : outletMentions(part).map(({ outlet }) => outlet);
+  const outlets = named.filter(({ agency, common }) => agency === true || common !== true);
+  return outlets.length > 0 ? { outlets, length: match[0].length } : null;
+}

@@ -1,0 +1,36 @@
+import data from './data/markers.json';
+
+/** Patterns of all languages as one: a page may quote another language's credit, and pages lie about theirs. */
+function anyOf(
+  byLanguage: Record<string, readonly string[]>,
+  before = '',
+  after = '',
+  flags = 'iu',
+): RegExp {
+  const all = Object.values(byLanguage).flat();
+  return new RegExp(`${before}(?:${all.map((one) => `(?:${one})`).join('|')})${after}`, flags);
+}
+
+/** "Source:", "Quelle:" … at the head of a line; the value follows. */
+export const LABEL = anyOf(data.labels, '^[\\s*•▪■●–—(\\[【（]*', '\\s*[:：]\\s*');
+/** A label of original publication, which names an origin wherever it stands. */
+export const ORIGINAL_LABEL =
+  /^[\s*•(]*(original|originally|republished|originalquelle|ursprünglich|source originale|article original|fuente original|art[ií]culo original|fonte originale|первоисточник|оригинал|першоджерело|原文|転載|转载|轉載|转自)/iu;
+export const REPUBLISHED = anyOf(data.republished);
+export const CONTRIBUTED = anyOf(data.contributed);
+export const CONTRIBUTORS = new RegExp(data.contributors, 'iu');
+/** "(Reporting by A; Editing by B)": the form that Reuters closes its stories with. */
+export const REUTERS_SIGN_OFF = new RegExp(data.signOff, 'iu');
+export const FIRST_REPORTED = anyOf(data.firstReported);
+
+/** What may stand between a cue and the name that it credits. */
+const BRIDGE =
+  "(?:[\\s,]*(?:the|a|an|der|die|das|dem|den|le|la|les|l['’]|el|il|lo|o|na|no|news agency|nachrichtenagentur|agence|agencia|agenzia|агентств[оау]|издани[еюя]|газет[аеуы]|видання|local|state|national|daily|newspaper|network|broadcaster|affiliate|channel|station|website|magazine|outlet|site))*[\\s\"“„«»‘'「『《【]*$";
+
+/** Cues that end right before the name that they credit. */
+export const TOLD = anyOf(data.claims.told, '', BRIDGE);
+export const INTERVIEW = anyOf(data.claims.interview, '', BRIDGE);
+export const REPORTED_BEFORE = anyOf(data.claims.reportedBefore, '', BRIDGE);
+export const FIRST_REPORTED_BEFORE = anyOf(data.firstReported, '', BRIDGE);
+/** Cues that begin right after the name. */
+export const REPORTED_AFTER = anyOf(data.claims.reportedAfter);

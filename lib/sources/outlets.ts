@@ -1,0 +1,136 @@
+import table from './data/outlets.json';
+import { registeredDomain } from './registered-domain';
+
+/** An agency or outlet of `data/outlets.json`. */
+export interface Outlet {
+  name: string;
+  /** The first is where to go. */
+  hosts: string[];
+  aliases?: string[];
+  /** Outlets of one owner carry one group: they are sister sites. */
+  group?: string;
+  agency?: boolean;
+  /** The name is also an everyday word: alone it proves nothing. */
+  common?: boolean;
+}
+
+/** An outlet's name found in a text, at UTF-16 offsets. */
+export interface OutletMention {
+  outlet: Outlet;
+  start: number;
+  end: number;
+}
+
+const OUTLETS: readonly Outlet[] = table;
+/** Scripts without spaces between words: names are looked for anywhere. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const WORD = /[\p{L}\p{N}]/u;
+const ARTICLE = /^(the|der|die|das|den|dem|le|la|les|l['’]|el|los|il|lo|o|a)\s+/i;
+/** The longest alias has this many words ("Organized Crime and Corruption Reporting Project"). */
+const MOST_WORDS = 7;
+
+/** Case, accents, quotation marks and a leading article do not tell names apart. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^["'“”„«»‘’「『《【(\s]+|["'“”„«»‘’」』》】).,:;\s]+$/gu, '')
+    .replace(/’/g, "'")
+    .replace(ARTICLE, '')
+    .replace(/\s+/g, ' ')
+    .normalize('NFC');
+}
+
+/** Letters and digits only: "The Irish Times" and `irishtimes` meet here. */
+export const squash = (name: string): string => foldName(name).replace(/[^\p{L}\p{N}]/gu, '');
+
+const byFolded = new Map<string, Outlet>();
+const byExact = new Map<string, Outlet>();
+const byDomain = new Map<string, Outlet>();
+const byHost = new Map<string, Outlet>();
+const unspaced: { alias: string; outlet: Outlet }[] = [];
+
+for (const outlet of OUTLETS) {
+  for (const name of [outlet.name, ...(outlet.aliases ?? [])]) {
+    if (!byFolded.has(foldName(name))) byFolded.set(foldName(name), outlet);
+    if (!byExact.has(name)) byExact.set(name, outlet);
+    if (UNSPACED.test(name)) unspaced.push({ alias: name, outlet });
+  }
+  for (const host of outlet.hosts) {
+    if (!byHost.has(host)) byHost.set(host, outlet);
+    const domain = registeredDomain(host) ?? host;
+    if (!byDomain.has(domain)) byDomain.set(domain, outlet);
+  }
+}
+unspaced.sort((one, other) => other.alias.length - one.alias.length);
+
+/** The outlet of this name or alias, whatever its case and article; null when the table has none. */
+export function outletNamed(name: string): Outlet | null {
+  return byFolded.get(foldName(name)) ?? null;
+}
+
+/** The outlet at this host: the host itself first (`news.sky.com`), else its registered domain. */
+export function outletAt(host: string | null): Outlet | null {
+  if (host === null) return null;
+  return byHost.get(host) ?? byDomain.get(registeredDomain(host) ?? host) ?? null;
+}
+
+/** Every outlet named in a text, longest names first, in the case that the table has them; ascending, not overlapping. */
+export function outletMentions(text: string): OutletMention[] {
+  const found = UNSPACED.test(text) ? unspacedMentions(text) : [];
+  const words = [...text.matchAll(/[\p{L}\p{N}](?:[^\s,;:()[\]"“”„«»]*[\p{L}\p{N}!])?\.?/gu)];
+  for (let index = 0; index < words.length; index++) {
+    const mention = longestAt(text, words, index);
+    if (!mention) continue;
+    if (!found.some((other) => other.start < mention.end && mention.start < other.end))
+      found.push(mention);
+    while (index + 1 < words.length && words[index + 1]!.index < mention.end) index++;
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+function longestAt(
+  text: string,
+  words: readonly RegExpExecArray[],
+  index: number,
+): OutletMention | null {
+  const start = words[index]!.index;
+  const last = Math.min(words.length, index + MOST_WORDS) - 1;
+  for (let end = last; end >= index; end--) {
+    const word = words[end]!;
+    const stop = word.index + word[0].length;
+    for (const cut of [stop, stop - possessive(word[0]), stop - 1]) {
+      if (cut <= start) continue;
+      const outlet = byExact.get(text.slice(start, cut).replace(/’/g, "'"));
+      if (outlet && !WORD.test(text[cut] ?? ' ')) return { outlet, start, end: cut };
+    }
+  }
+  return null;
+}
+
+const possessive = (word: string): number => /(['’]s|s['’])$/.exec(word)?.[0].length ?? 0;
+
+function unspacedMentions(text: string): OutletMention[] {
+  const found: OutletMention[] = [];
+  for (const { alias, outlet } of unspaced) {
+    for (let at = text.indexOf(alias); at >= 0; at = text.indexOf(alias, at + alias.length)) {
+      const end = at + alias.length;
+      if (!found.some((other) => other.start < end && at < other.end))
+        found.push({ outlet, start: at, end });
+    }
+  }
+  return found;
+}
+
+/** The outlets that a list of names holds ("AFP, EFE y Reuters", "dpa/afp"); names that the table lacks are left out. */
+export function outletsListed(list: string): Outlet[] {
+  const outlets: Outlet[] = [];
+  for (const piece of list.split(
+    /\s*(?:[,/|+;•·&、，・]|\b(?:and|und|et|y|e|with|mit|avec|con|com)\b|\s[иіта]\s|[와과及])\s*/iu,
+  )) {
+    const outlet = outletNamed(piece.replace(/^(news )?agenc\w+ /i, ''));
+    if (outlet && !outlets.includes(outlet)) outlets.push(outlet);
+  }
+  return outlets;
+}

@@ -1,0 +1,78 @@
+import type { Article } from '../model';
+import type { SourceClues } from './clues';
+import { hostOf } from './http-address';
+import { outletAt, outletNamed, squash, type Outlet } from './outlets';
+import { registeredDomain } from './registered-domain';
+
+/** Whose page this is: what no other source may be. */
+export interface PageOwner {
+  /** Whether a party is the page's own outlet, an alias or an edition of it. */
+  isSelf(party: { host: string | null; outlet: string | null }): boolean;
+  /** Whether it is of the same owner: a sister site, no source unless the page says so in words. */
+  isSister(host: string | null): boolean;
+}
+
+/** Sites of many publishers: two pages there have nothing in common. */
+const HOSTING =
+  /(^|\.)(wordpress|blogspot|medium|substack|tumblr|github|wixsite|squarespace|ghost|beehiiv|typepad|weebly|webflow|netlify|vercel|amazonaws|cloudfront|ampproject|feedburner|newspack|arcpublishing)\.(com|io|app|net|org|pub)$/;
+/** Names shorter than this are no evidence of anything ("AP", "fr"). */
+const SHORTEST_NAME = 3;
+
+/** Reads whose page it is from its address, its canonical link, its names for itself. */
+export function pageOwner(clues: SourceClues, article: Article): PageOwner {
+  const host = hostOf(article.url) ?? hostOf(article.canonicalUrl);
+  const outlet = outletAt(host);
+  const names = ownNames(clues, article, host, outlet);
+  const isSelf = (party: { host: string | null; outlet: string | null }): boolean => {
+    const known =
+      outletAt(party.host) ?? (party.outlet === null ? null : outletNamed(party.outlet));
+    if (known !== null && known === outlet) return true;
+    if (party.host !== null && host !== null) {
+      if (registeredDomain(party.host) === registeredDomain(host)) return true;
+      if (label(party.host) === label(host) && label(host).length >= SHORTEST_NAME) return true;
+      if (HOSTING.test(party.host)) return true;
+    }
+    return [party.outlet, known?.name].some((name) => !!name && names.has(squash(name)));
+  };
+  const group = outlet?.group;
+  return {
+    isSelf,
+    isSister: (other) => group !== undefined && outletAt(other)?.group === group,
+  };
+}
+
+/** `bbc` of `news.bbc.co.uk`: editions in other countries keep it. */
+function label(host: string): string {
+  const domain = registeredDomain(host) ?? host;
+  return domain.split('.')[0] ?? domain;
+}
+
+function ownNames(
+  clues: SourceClues,
+  article: Article,
+  host: string | null,
+  outlet: Outlet | null,
+): Set<string> {
+  const names = new Set<string>();
+  const add = (name: string | null | undefined): void => {
+    const plain = name ? squash(name) : '';
+    if (plain.length >= SHORTEST_NAME) names.add(plain);
+  };
+  if (outlet) for (const name of [outlet.name, ...(outlet.aliases ?? [])]) add(name);
+  if (host !== null) {
+    add(label(host));
+    add(registeredDomain(host));
+  }
+  if (!isForeignAgency(article.siteName, host)) add(article.siteName);
+  for (const { name, content } of clues.meta)
+    if (/site_name|application-name/.test(name) && !isForeignAgency(content, host)) add(content);
+  for (const { property, name } of clues.structured)
+    if (property === 'publisher' && !isForeignAgency(name, host)) add(name);
+  return names;
+}
+
+/** A local paper that names an agency as publisher of its copy does not become that agency. */
+function isForeignAgency(name: string | null, host: string | null): boolean {
+  const named = name ? outletNamed(name) : null;
+  return named !== null && host !== null && outletAt(host) !== named;
+}

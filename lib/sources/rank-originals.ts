@@ -1,0 +1,100 @@
+import type { Article, OriginalKind, OriginalSource } from '../model';
+import { isFrontPage, type Candidate } from './candidate';
+import type { SourceClues } from './clues';
+import { bylines, headAuthors } from './detect/bylines';
+import { canonicalElsewhere } from './detect/canonical';
+import { creditedOutlets, linkedStories } from './detect/claims';
+import { copyrights } from './detect/copyrights';
+import { contributions, labelledCredits, republished, signOffs } from './detect/credit-lines';
+import { datelines } from './detect/datelines';
+import { hostOf, httpAddress } from './http-address';
+import { pageOwner, type PageOwner } from './page-owner';
+import { registeredDomain } from './registered-domain';
+import { sourceLines, type SourceLine } from './source-lines';
+
+/** Of markers that agree on an outlet each further one adds this share of the doubt that was left. */
+const AGREEMENT = 0.3;
+/** The page names these itself as the place of origin, so a sister site counts too. */
+const EXPLICIT: ReadonlySet<OriginalKind> = new Set([
+  'credit-line',
+  'republished',
+  'canonical',
+  'dateline',
+  'byline',
+  'reported-by',
+  'told-outlet',
+  'interview',
+]);
+
+/**
+ * Where an article comes from, best first: article-scope sources by confidence, then credited claims in order of the
+ * text. Pure; empty when the page names nothing. Every source carries the words that show it; the page's own outlet,
+ * its aliases and editions are left out, sister sites too unless the page credits them in words.
+ */
+export function rankOriginals(clues: SourceClues, article: Article): OriginalSource[] {
+  const owner = pageOwner(clues, article);
+  const lines = sourceLines(clues, article);
+  const candidates = [
+    ...lines.flatMap((line, index) => lineCandidates(line, lines[index + 1])),
+    ...headAuthors(clues, article),
+    ...canonicalElsewhere(clues, article),
+  ].filter((candidate) => isForeign(candidate, owner));
+  const whole = merge(candidates.filter(({ scope }) => scope === 'article'));
+  const claims = merge(candidates.filter(({ scope }) => scope === 'claim'));
+  whole.sort((one, other) => other.confidence - one.confidence);
+  return [...whole.map((source) => withAddress(source, lines)), ...claims];
+}
+
+function lineCandidates(line: SourceLine, next: SourceLine | undefined): Candidate[] {
+  return [
+    ...labelledCredits(line),
+    ...republished(line),
+    ...contributions(line),
+    ...signOffs(line),
+    ...datelines(line),
+    ...bylines(line, next),
+    ...copyrights(line),
+    ...creditedOutlets(line),
+    ...linkedStories(line),
+  ];
+}
+
+function isForeign(candidate: Candidate, owner: PageOwner): boolean {
+  if (owner.isSelf(candidate)) return false;
+  return EXPLICIT.has(candidate.kind) || !owner.isSister(candidate.host);
+}
+
+/** One source an outlet: the surest evidence leads, an address from any of them is kept. */
+function merge(candidates: readonly Candidate[]): OriginalSource[] {
+  const byOutlet = new Map<string, OriginalSource>();
+  for (const candidate of candidates) {
+    const key = registeredDomain(candidate.host) ?? candidate.outlet ?? '';
+    const known = byOutlet.get(key);
+    byOutlet.set(key, known ? joined(known, candidate) : candidate);
+  }
+  return [...byOutlet.values()];
+}
+
+function joined(one: OriginalSource, other: OriginalSource): OriginalSource {
+  const [best, second] = one.confidence >= other.confidence ? [one, other] : [other, one];
+  const agrees = best.kind !== second.kind;
+  return {
+    ...best,
+    outlet: best.outlet ?? second.outlet,
+    url: best.url ?? second.url,
+    confidence: agrees ? best.confidence + (1 - best.confidence) * AGREEMENT : best.confidence,
+  };
+}
+
+/** A credited outlet without an address: a link of the page to a story there whose words fit the headline is it. */
+function withAddress(source: OriginalSource, lines: readonly SourceLine[]): OriginalSource {
+  if (source.url !== null || source.host === null) return source;
+  const domain = registeredDomain(source.host);
+  for (const line of lines) {
+    if (!line.prose || line.place !== 'end') continue;
+    for (const { href } of line.links)
+      if (registeredDomain(hostOf(href)) === domain && !isFrontPage(href))
+        return { ...source, url: httpAddress(href) };
+  }
+  return source;
+}
