@@ -7,7 +7,7 @@ describe('installed in Chromium', () => {
   beforeAll(async () => {
     session = await startSession({ sites: {} });
   });
-  afterAll(() => session.close());
+  afterAll(() => session?.close());
 
   it('asks for no site before the reader allows one', async () => {
     const worker = await serviceWorker(session);

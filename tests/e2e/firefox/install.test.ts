@@ -10,8 +10,8 @@ describe('installed in Firefox', () => {
     firefox = await launchFirefox(build.path);
   });
   afterAll(async () => {
-    await firefox.browser.close();
-    build.remove();
+    await firefox?.browser.close();
+    build?.remove();
   });
 
   it('opens its pages', async () => {

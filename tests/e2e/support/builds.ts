@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { copyWithPermission } from '../../../scripts/extension/granted-copy';
 
 export const CHROMIUM_BUILD = join('.output', 'chrome-mv3');
@@ -25,4 +25,9 @@ export function grantedBuild(build: string): Folder {
   const folder = temporaryFolder();
   copyWithPermission(build, join(folder.path, 'extension'), EVERY_SITE);
   return { path: join(folder.path, 'extension'), remove: folder.remove };
+}
+
+/** A build as it was made. */
+export function plainBuild(build: string): Folder {
+  return { path: resolve(build), remove: () => undefined };
 }

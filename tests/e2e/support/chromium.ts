@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { launchChromium, type WhenceBrowser } from '../../../scripts/extension/chromium';
-import { CHROMIUM_BUILD, grantedBuild } from './builds';
+import { CHROMIUM_BUILD, grantedBuild, plainBuild } from './builds';
 import { startNetwork, type Network, type Sites } from './network';
 
 export interface Session extends WhenceBrowser {
@@ -14,10 +14,19 @@ export interface Session extends WhenceBrowser {
 
 const VIEWPORT = { width: 1280, height: 900 };
 
-/** Chromium with the built extension, allowed on every site, on a network of the test's own. */
-export async function startSession(options: { sites: Sites; profile?: string }): Promise<Session> {
+interface SessionOptions {
+  sites: Sites;
+  /** A folder that keeps the profile over restarts. */
+  profile?: string;
+  /** Whether the reader has allowed every site; else Whence reads on click. */
+  granted?: boolean;
+}
+
+/** Chromium with the built extension, on a network of the test's own. */
+export async function startSession(options: SessionOptions): Promise<Session> {
   const network = await startNetwork(options.sites);
-  const build = grantedBuild(CHROMIUM_BUILD);
+  const build =
+    options.granted === true ? grantedBuild(CHROMIUM_BUILD) : plainBuild(CHROMIUM_BUILD);
   const launch = () =>
     launchChromium({
       extension: build.path,
