@@ -3,8 +3,11 @@ import { toWords } from './noise-names';
 import type { PageTape } from './page-tape';
 import { charsIn, tagAt } from './page-tape';
 
-/** A heading shares at least this part of its words with a title of the page to be the headline. */
+/** A headline's words and those of a title of the page are the same to this part: titles name the site too. */
 const SAME_TITLE = 0.6;
+
+/** A description is the same text as the deck, or its beginning. */
+const SAME_DECK = 0.85;
 
 /** Longer is no headline. */
 const LONGEST_TITLE = 400;
@@ -25,7 +28,7 @@ export function findHeadline(tape: PageTape, metadata: PageMetadata): number | n
     if (!mayBeHeadline(tape, slot)) continue;
     const text = textAt(tape, slot);
     if (tagAt(tape, slot) === 'H1') only.push(slot);
-    const score = Math.max(0, ...metadata.titles.map((title) => likeness(text, title)));
+    const score = Math.max(0, ...metadata.titles.map((title) => sameness(text, title)));
     if (score > bestScore) [best, bestScore] = [slot, score];
   }
   if (bestScore >= SAME_TITLE) return best;
@@ -49,8 +52,11 @@ export function findDeck(
     const element = tape.nodes[slot] as Element;
     if (element.querySelector('p + p, li + li, h1, h2 + p, a + a + a')) continue;
     if (isNamedDeck(element)) return slot;
-    if (metadata.description && likeness(textAt(tape, slot), metadata.description) > 0.85)
-      return slot;
+    const described =
+      metadata.description !== null &&
+      !isAmongParagraphs(element) &&
+      likeness(textAt(tape, slot), metadata.description) > SAME_DECK;
+    if (described) return slot;
   }
   return null;
 }
@@ -72,6 +78,12 @@ function isNamedDeck(element: Element): boolean {
   return [...names, element.id].some((name) => name !== '' && DECK_NAME.test(toWords(name)));
 }
 
+/** The first of the body's own paragraphs is no deck, though sites describe the page by it. */
+function isAmongParagraphs(element: Element): boolean {
+  const siblings = [...(element.parentElement?.children ?? [])];
+  return siblings.filter(({ tagName }) => tagName === element.tagName).length > 3;
+}
+
 function mayBeHeadline(tape: PageTape, slot: number): boolean {
   const tag = tagAt(tape, slot);
   if (tag === '' || charsIn(tape, slot) === 0 || charsIn(tape, slot) > LONGEST_TITLE) return false;
@@ -84,17 +96,27 @@ function mayBeHeadline(tape: PageTape, slot: number): boolean {
   return name !== null && (tag === 'H2' || HEADLINE_NAME.test(toWords(name)));
 }
 
+/** 0…1: words in common of all words (Dice). */
+function sameness(a: string, b: string): number {
+  const [left, right] = [words(a), words(b)];
+  const all = left.length + right.length;
+  return all === 0 ? 0 : (2 * sharedWords(left, right)) / all;
+}
+
 /** 0…1: shared words over the words of the shorter one; one held whole by the other is 1. */
 export function likeness(a: string, b: string): number {
-  const left = words(a);
-  const right = words(b);
+  const [left, right] = [words(a), words(b)];
   const shorter = Math.min(left.length, right.length);
   if (shorter === 0) return 0;
-  const other = new Set(right);
-  const shared = left.filter((word) => other.has(word)).length;
+  const shared = sharedWords(left, right);
   // Two or three words in common prove nothing between long texts.
   const longer = Math.max(left.length, right.length);
   return (shared / shorter) * Math.min(1, (2.5 * shorter) / longer);
+}
+
+function sharedWords(left: readonly string[], right: readonly string[]): number {
+  const other = new Set(right);
+  return left.filter((word) => other.has(word)).length;
 }
 
 function words(text: string): string[] {
@@ -103,7 +125,17 @@ function words(text: string): string[] {
   return found.length <= 2 && text.length > 12 ? [...text.replace(/[^\p{L}\p{N}]/gu, '')] : found;
 }
 
-/** Text at a slot, white space collapsed. */
+/** Text at a slot as it is shown, white space collapsed; what the tape leaves out is left out. */
 export function textAt(tape: PageTape, slot: number): string {
-  return (tape.nodes[slot]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const texts: string[] = [];
+  for (let at = slot; at < (tape.ends[slot] ?? 0); at++) {
+    const node = tape.nodes[at];
+    if (node?.nodeType === 3) texts.push((node as Text).data);
+    else if (tagAt(tape, at) === 'BR') texts.push(' ');
+  }
+  return texts
+    .join('')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .trim();
 }

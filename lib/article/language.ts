@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
   it: 'che della gli nel sono una per alla anche dei delle stato',
   pt: 'que não uma para com os dos mais foi ao pela são seu',
   nl: 'het een van dat niet zijn voor met aan ook heeft worden',
-  pl: 'się nie jest że przez oraz jak dla po został który tego',
+  pl: 'się nie na jest że przez oraz jak dla od który jego',
   sv: 'och att det som för inte med har den till är ett av',
   tr: 'bir bu ve için ile olarak daha çok olan sonra kadar',
 };

@@ -39,7 +39,7 @@ export function readMetadata(document: Document): PageMetadata {
       first('og:description', 'description', 'twitter:description') ??
       textOf(article?.['description']),
     byline:
-      join(namesOf(article?.['author']).filter(isName)) ??
+      join(namesOf(article?.['author']).map(byline)) ??
       byline(
         first('author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator'),
       ) ??
@@ -137,14 +137,19 @@ function writtenIn(document: Document): string | null {
 const LONGEST_BYLINE = 120;
 
 function byline(text: string | null): string | null {
-  if (text === null || !isName(text)) return null;
-  const name = text.replace(/^(?:by|von|par|por|di)\s+/i, '').trim();
-  return name === '' || name.length > LONGEST_BYLINE ? null : name;
+  if (text === null || isAddress(text)) return null;
+  const name = text
+    .replace(/^\s*(?:by|von|par|por|di|text:)\s+/i, '')
+    // The date of publication, run on.
+    .replace(/[\s\-–—|·•,]*\d{1,2}[ .]+(?:\p{L}{3,9}|\d{1,2})[ .,]+\d{4}.*$/u, '')
+    .replace(/[\s\-–—|·•,]*(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}).*$/u, '')
+    .replace(/^[\s,;|·•]+|[\s,;|·•]+$/g, '');
+  return /\p{L}{2}/u.test(name) && name.length <= LONGEST_BYLINE ? name : null;
 }
 
 /** An author field often holds the address of a profile. */
-function isName(name: string): boolean {
-  return !/^(?:https?:)?\/\//i.test(name);
+function isAddress(name: string): boolean {
+  return /^(?:https?:)?\/\//i.test(name.trim());
 }
 
 function firstOf(meta: Map<string, string>, names: readonly string[]): string | null {
@@ -155,8 +160,9 @@ function firstOf(meta: Map<string, string>, names: readonly string[]): string | 
   return null;
 }
 
-function join(names: string[]): string | null {
-  return names.length > 0 ? names.join(', ') : null;
+function join(names: (string | null)[]): string | null {
+  const given = [...new Set(names.filter((name) => name !== null))];
+  return given.length > 0 ? given.join(', ') : null;
 }
 
 function unique(titles: (string | null)[]): string[] {

@@ -46,8 +46,6 @@ export function noArticle(
     }
   }
   if (isForum(document, hostname, pathname, metadata)) return 'forum';
-  if (metadata.isArticle) return null;
-  if (FRONT_PATH.test(pathname) && searchParams.size === 0 && hostname !== '') return 'front-page';
   return null;
 }
 
@@ -59,9 +57,34 @@ export function noStory(
 ): NoArticleReason | null {
   if (body.length === 0) return 'no-text';
   const length = body.reduce((sum, block) => sum + block.text.length, 0);
-  if (looksLikeListing(body, url, metadata, length)) return 'listing';
+  const isFront = isFrontAddress(url) && !metadata.isArticle;
+  if (isFront && !isColumn(body)) return 'front-page';
+  if (looksLikeListing(body, url, metadata, length)) return isFront ? 'front-page' : 'listing';
   return length < SHORTEST_ARTICLE ? 'too-short' : null;
 }
+
+function isFrontAddress(url: string): boolean {
+  const { pathname, searchParams, hostname } = asUrl(url);
+  return hostname !== '' && FRONT_PATH.test(pathname) && searchParams.size === 0;
+}
+
+/** A paragraph of prose on a front page is a teaser when it is short or alone. */
+const LONG_PARAGRAPH = 160;
+const LEAST_PARAGRAPHS = 5;
+
+/** Some sites serve a story at their front address: it has a column of long paragraphs. */
+function isColumn(body: readonly DraftBlock[]): boolean {
+  const counts = new Map<number, number>();
+  for (const block of body) {
+    if (block.text.length < LONG_PARAGRAPH || linkShare(block) > 0.3) continue;
+    counts.set(block.parent, (counts.get(block.parent) ?? 0) + 1);
+    counts.set(block.slot, (counts.get(block.slot) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values()) >= LEAST_PARAGRAPHS;
+}
+
+/** A list of references may follow a long story. */
+const STORY_BEFORE_LINKS = 2_500;
 
 function looksLikeListing(
   body: readonly DraftBlock[],
@@ -70,13 +93,16 @@ function looksLikeListing(
   length: number,
 ): boolean {
   const linked = body.reduce((sum, block) => sum + linkShare(block) * block.text.length, 0);
-  const linkedHeadings = body.filter((block) => linkShare(block) > 0.8 && block.text.length > 25);
+  const headings = body.filter((block) => linkShare(block) > 0.8 && block.text.length > 25);
   const share = linked / length;
-  if (metadata.isArticle) return share > 0.8 && linkedHeadings.length > 10;
+  if (metadata.isArticle) return share > 0.8 && headings.length > 10;
   const called =
     LISTING_PATH.test(asUrl(url).pathname) ||
     metadata.types.some((type) => LISTING_TYPES.has(type));
-  return share > (called ? 0.25 : 0.5) || linkedHeadings.length >= (called ? 5 : 10);
+  const first = body.indexOf(headings[0] ?? (body[0] as DraftBlock));
+  const before = body.slice(0, first).reduce((sum, block) => sum + block.text.length, 0);
+  if (before > STORY_BEFORE_LINKS) return false;
+  return share > (called ? 0.25 : 0.5) || headings.length >= (called ? 5 : 10);
 }
 
 function isForum(

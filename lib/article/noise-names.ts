@@ -29,9 +29,13 @@ const NOISE = new RegExp(
   ].join('|')})(?= |$)`,
 );
 
+/** Names of the story's own column: whoever bears one is no noise, whatever else it is called. */
+const COLUMN =
+  /(?:^| )(?:article|entry|post|story|news|page|main|body) (?:body|content|text|copy)(?: |$)|(?:^| )(?:articlebody|storybody|bodytext|maincontent)(?: |$)/;
+
 /** Words that take a name out of the list above: an embedded post is part of the story. */
 const STORY =
-  /(?:^| )(?:embeds?|embedded|tweet|twitter|blockquote|instagram|has|no|with|without)(?= |$)/;
+  /(?:^| )(?:embeds?|embedded|tweet|twitter|blockquote|instagram|has|no|with|without|grid|layout|main)(?= |$)/;
 
 /** Pages repeat their names thousands of times: each is judged once. Emptied when it grows large. */
 const judged = new Map<string, boolean>();
@@ -46,13 +50,13 @@ function isNoise(name: string): boolean {
   const known = judged.get(name);
   if (known !== undefined) return known;
   if (judged.size > MOST_NAMES) judged.clear();
-  const answer = name.split(/\s+/).some(isNoiseName);
+  const names = name.split(/\s+/).map(toWords);
+  const answer = !names.some((words) => COLUMN.test(words)) && names.some(isNoiseName);
   judged.set(name, answer);
   return answer;
 }
 
-function isNoiseName(name: string): boolean {
-  const words = toWords(name);
+function isNoiseName(words: string): boolean {
   return NOISE.test(words) && !STORY.test(words);
 }
 

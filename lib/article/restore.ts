@@ -16,11 +16,20 @@ export function restoreLost(drafts: readonly DraftBlock[]): DraftBlock[] {
   for (const block of drafts) {
     if (block.kept) columns.set(block.parent, (columns.get(block.parent) ?? 0) + 1);
   }
-  return drafts.filter((block) => {
+  return drafts.filter((block, index) => {
     if (block.kept) return true;
-    if (block.text.length < SHORTEST_LOST || linkShare(block) > 0.5) return false;
-    return (columns.get(block.parent) ?? 0) >= COLUMN || (columns.get(block.slot) ?? 0) >= COLUMN;
+    const inColumn =
+      (columns.get(block.parent) ?? 0) >= COLUMN || (columns.get(block.slot) ?? 0) >= COLUMN;
+    if (!inColumn || linkShare(block) > 0.5) return false;
+    return block.kind === 'heading'
+      ? isKeptBeside(block, drafts[index + 1])
+      : block.text.length >= SHORTEST_LOST;
   });
+}
+
+/** A heading belongs to the story when what it heads does. */
+function isKeptBeside(block: DraftBlock, next: DraftBlock | undefined): boolean {
+  return next !== undefined && next.kept && next.parent === block.parent && next.kind !== 'heading';
 }
 
 /** 0…1: how much of a block's text is links. */
