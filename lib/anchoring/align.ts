@@ -17,11 +17,15 @@ const MAX_SLACK = 256;
  * Aligns the whole of `pattern` with the part of `text` that begins within `slack` characters of `near`,
  * by fewest edits (Sellers 1980: the text before and after is free), in a band of twice the slack.
  *
+ * Where several alignments cost the same, `end` characters of the pattern are kept as early in the text as
+ * can be, so that what was inserted behind a quotation does not stretch it.
+ *
  * Offsets are into `text`. Returns null when the band lies outside the text.
  */
 export function align(
   text: string,
   pattern: string,
+  end: number,
   near: number,
   slack: number,
 ): Alignment | null {
@@ -35,11 +39,11 @@ export function align(
   let above = new Uint32Array(width);
   for (let k = 0; k < width; k++) above[k] = inside(text, base + k) ? 0 : OUTSIDE;
   for (let i = 1; i < rows; i++) {
-    fillRow(text, pattern.charCodeAt(i - 1), base + i, above, cost, steps, i * width);
+    fillRow(text, pattern.charCodeAt(i - 1), base + i, above, cost, steps, i * width, i === end);
     [above, cost] = [cost, above];
   }
-  const end = cheapest(above);
-  return end < 0 ? null : trace(text, pattern, steps, base, width, end);
+  const last = cheapest(above);
+  return last < 0 ? null : trace(text, pattern, steps, base, width, last);
 }
 
 const SUBSTITUTE = 0;
@@ -62,6 +66,7 @@ function fillRow(
   cost: Uint32Array,
   steps: Uint8Array,
   rowStart: number,
+  early: boolean,
 ): void {
   const width = cost.length;
   for (let k = 0; k < width; k++) {
@@ -75,8 +80,9 @@ function fillRow(
       best = above[k + 1]! + 1;
       step = SKIP_PATTERN;
     }
-    if (k > 0 && cost[k - 1]! + 1 < best && inside(text, place)) {
-      best = cost[k - 1]! + 1;
+    const skipped = k > 0 && inside(text, place) ? cost[k - 1]! + 1 : OUTSIDE;
+    if (skipped < best || (early && skipped === best && best < OUTSIDE)) {
+      best = skipped;
       step = SKIP_TEXT;
     }
     cost[k] = best;
@@ -102,11 +108,11 @@ function trace(
   steps: Uint8Array,
   base: number,
   width: number,
-  end: number,
+  lastCell: number,
 ): Alignment {
   const first = new Uint32Array(pattern.length + 1);
   const last = new Uint32Array(pattern.length + 1);
-  let k = end;
+  let k = lastCell;
   for (let i = pattern.length; i >= 0; i--) {
     last[i] = base + i + k;
     while (i > 0 && steps[i * width + k] === SKIP_TEXT) k--;

@@ -30,45 +30,79 @@ const INVISIBLE =
 
 const cache = new Map<string, string>();
 
+/** Characters folded between two pauses: some 5 ms. */
+const STEP = 1 << 17;
+
 /**
  * Folds a text for comparison (Unicode NFKD without marks, lower case, one kind of quotation mark and
- * dash, single spaces, one line feed for any break of lines or paragraphs). An empty text gives an empty one. Never throws: lone surrogates pass through.
+ * dash, single spaces, one line feed for any break of lines or paragraphs). An empty text gives an empty
+ * one. Never throws: lone surrogates pass through. Pauses after each {@link STEP}, for the caller to yield.
  */
-export function fold(text: string): FoldedText {
-  let codes = new Uint16Array(text.length + 64);
-  let at = new Uint32Array(text.length + 65);
-  let length = 0;
-  const put = (code: number, offset: number) => {
-    if (code === SPACE || code === BREAK) {
-      const before = length === 0 ? BREAK : codes[length - 1]!;
-      if (before === SPACE) codes[length - 1] = code;
-      if (before === SPACE || before === BREAK) return;
-    }
-    if (length === codes.length) [codes, at] = grow(codes, at);
-    codes[length] = code;
-    at[length++] = offset;
+export function* foldInSteps(text: string): Generator<void, FoldedText> {
+  const tape = {
+    codes: new Uint16Array(text.length + 64),
+    at: new Uint32Array(text.length + 64),
+    length: 0,
   };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80) put(foldAscii(code), i);
-    else {
-      const character = characterAt(text, i);
-      const folded = foldCharacter(character);
-      for (let k = 0; k < folded.length; k++) put(folded.charCodeAt(k), i);
-      i += character.length - 1;
-    }
+  let next = 0;
+  while (next < text.length) {
+    next = foldPart(text, next, Math.min(text.length, next + STEP), tape);
+    yield;
   }
-  const offsets = at.slice(0, length + 1);
-  offsets[length] = text.length;
-  return { folded: decode(codes.subarray(0, length)), at: offsets };
+  const at = new Uint32Array(tape.length + 1);
+  at.set(tape.at.subarray(0, tape.length));
+  at[tape.length] = text.length;
+  return { folded: decode(tape.codes.subarray(0, tape.length)), at };
 }
 
-function foldAscii(code: number): number {
+/** {@link foldInSteps}, in one go. */
+export function fold(text: string): FoldedText {
+  const steps = foldInSteps(text);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+interface Tape {
+  codes: Uint16Array<ArrayBuffer>;
+  at: Uint32Array<ArrayBuffer>;
+  length: number;
+}
+
+/** Folds the characters that begin in `[from, to)`; returns where the next one begins. */
+function foldPart(text: string, from: number, to: number, tape: Tape): number {
+  let i = from;
+  while (i < to) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) put(tape, ASCII[code]!, i++);
+    else {
+      const character = String.fromCodePoint(text.codePointAt(i)!);
+      const folded = foldCharacter(character);
+      for (let k = 0; k < folded.length; k++) put(tape, folded.charCodeAt(k), i);
+      i += character.length;
+    }
+  }
+  return i;
+}
+
+function put(tape: Tape, code: number, offset: number): void {
+  if (code === SPACE || code === BREAK) {
+    const before = tape.length === 0 ? BREAK : tape.codes[tape.length - 1]!;
+    if (before === SPACE) tape.codes[tape.length - 1] = code;
+    if (before === SPACE || before === BREAK) return;
+  }
+  if (tape.length === tape.codes.length) grow(tape);
+  tape.codes[tape.length] = code;
+  tape.at[tape.length++] = offset;
+}
+
+const ASCII = Uint16Array.from({ length: 0x80 }, (_, code) => {
   if (code >= 0x41 && code <= 0x5a) return code + 0x20;
   if (code === 0x60) return 0x27;
   if (code === BREAK) return BREAK;
   return code < SPACE ? SPACE : code;
-}
+});
 
 function foldCharacter(character: string): string {
   const known = cache.get(character);
@@ -87,19 +121,12 @@ function foldRare(character: string): string {
   return [...plain.normalize('NFC').toLowerCase()].map((c) => TYPOGRAPHY.get(c) ?? c).join('');
 }
 
-function characterAt(text: string, i: number): string {
-  return String.fromCodePoint(text.codePointAt(i)!);
-}
-
-function grow(
-  codes: Uint16Array,
-  at: Uint32Array,
-): [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] {
-  const moreCodes = new Uint16Array(codes.length * 2);
-  const moreAt = new Uint32Array(codes.length * 2 + 1);
-  moreCodes.set(codes);
-  moreAt.set(at);
-  return [moreCodes, moreAt];
+function grow(tape: Tape): void {
+  const codes = new Uint16Array(tape.codes.length * 2);
+  const at = new Uint32Array(tape.codes.length * 2);
+  codes.set(tape.codes);
+  at.set(tape.at);
+  Object.assign(tape, { codes, at });
 }
 
 /** `String.fromCharCode` takes its characters as arguments; beyond some 100,000 the stack overflows. */

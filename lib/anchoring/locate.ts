@@ -96,10 +96,10 @@ function examine(
   slack: number,
 ): Located | null {
   const pattern = wanted.prefix + wanted.quote + wanted.suffix;
-  const found = align(prepared.folded, pattern, place - wanted.prefix.length, slack);
-  if (!found) return null;
   const from = wanted.prefix.length;
   const to = from + wanted.quote.length;
+  const found = align(prepared.folded, pattern, to, place - from, slack);
+  if (!found) return null;
   const likeness = likenessOf(prepared.folded, found, wanted);
   if (!accepts(likeness)) return null;
   const [start, end] = wholeWords(prepared.folded, wanted, found.last[from]!, found.first[to]!);
