@@ -20,7 +20,7 @@ export function findInHtml(
   url: string,
   attribute: (article: Article) => Attribution[] = () => [],
 ): Findings {
-  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  const { window } = new JSDOM(decoded(html), { url, virtualConsole: new VirtualConsole() });
   try {
     const reading = readArticle(window.document, url);
     if (!reading.ok) return { article: null, clues: null, originals: [], documents: [] };
@@ -30,5 +30,14 @@ export function findInHtml(
     return { article, clues, originals: rankOriginals(clues, article), documents };
   } finally {
     window.close();
+  }
+}
+
+/** Saved pages are often kept as UTF-8 while they still declare the encoding that they were served in. */
+function decoded(html: Buffer): Buffer | string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(html);
+  } catch {
+    return html;
   }
 }

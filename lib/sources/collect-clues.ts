@@ -54,7 +54,7 @@ function clueLines(lines: readonly PageLine[]): ClueLine[] {
     const joined = BARE_LABEL.test(line.text) ? joinValue(lines, index) : line;
     if (joined.inArticle * 2 > joined.text.length) return;
     const place = placeOf(index, first, last);
-    if (place === 'outside' && line.hint === null && !MARKER.test(joined.text)) return;
+    if (!isTelling(joined, place)) return;
     if (clues.length >= MOST_LINES) return;
     clues.push({
       text: shorten(joined.text),
@@ -64,6 +64,15 @@ function clueLines(lines: readonly PageLine[]): ClueLine[] {
     });
   });
   return clues;
+}
+
+/** Whether a line is worth sending: menus, teasers and lists of other stories are most of a page. */
+function isTelling(line: PageLine, place: ClueLine['place']): boolean {
+  if (line.text === '') return false;
+  if (line.hint === 'byline' || line.hint === 'source' || line.hint === 'copyright') return true;
+  if (MARKER.test(line.text)) return line.hint !== 'related' || BARE_LABEL.test(line.text);
+  const isOnlyLink = line.links.length === 1 && line.links[0]?.text === line.text;
+  return place !== 'outside' && line.hint === null && !isOnlyLink;
 }
 
 /** A line of the story proper: the title may stand far above it. */

@@ -50,7 +50,7 @@ export function primaryDocuments(
     const target = unwrapLink(link.href);
     if (!target || documents.has(target.href)) continue;
     const host = hostOf(target.href);
-    if (owner.isSelf({ host, outlet: null }) || owner.isSister(host)) continue;
+    if (owner.isSelf({ host, outlet: null, url: target.href }) || owner.isSister(host)) continue;
     const statement = statementAt(article, link, attributions);
     const text = article.text.slice(...link.span);
     const kind = documentKind(target.href, text, statement !== null);

@@ -17,6 +17,9 @@ export const LABEL = anyOf(data.labels, '^[\\s*•▪■●–—(\\[【（]*', 
 export const ORIGINAL_LABEL =
   /^[\s*•(]*(original|originally|republished|originalquelle|ursprünglich|source originale|article original|fuente original|art[ií]culo original|fonte originale|первоисточник|оригинал|першоджерело|原文|転載|转载|轉載|转自)/iu;
 export const REPUBLISHED = anyOf(data.republished);
+/** Words for the very text that the reader has: without them a passage may speak of another work's history. */
+export const THIS_TEXT =
+  /\b(this|the following|our) (\w+ )?(article|story|post|piece|report|essay|column|interview|content|version|analysis)\b|\b(dies\w+|der) (artikel|text|beitrag|bericht|inhalt)\b|\b(cet|ce|cette) (article|texte|contenu|tribune)|\b(este|esta) (art[ií]culo|texto|nota|reportaje|contenido|mat[ée]ria|reportagem)|\b(questo|quest['’]) ?(articolo|testo)|(этот|данный|эта) (материал|текст|статья)|(цей|ця) (матеріал|текст|стаття)|이 (기사|글)|(本|この)(記事|原稿)|本文|原文/iu;
 export const CONTRIBUTED = anyOf(data.contributed);
 export const CONTRIBUTORS = new RegExp(data.contributors, 'iu');
 /** "(Reporting by A; Editing by B)": the form that Reuters closes its stories with. */

@@ -10,6 +10,8 @@ export interface Outlet {
   /** Outlets of one owner carry one group: they are sister sites. */
   group?: string;
   agency?: boolean;
+  /** Not press: it can be where a text comes from, but what it says is no report. */
+  organisation?: boolean;
   /** The name is also an everyday word: alone it proves nothing. */
   common?: boolean;
 }
@@ -125,6 +127,8 @@ function unspacedMentions(text: string): OutletMention[] {
 
 /** The outlets that a list of names holds ("AFP, EFE y Reuters", "dpa/afp"); names that the table lacks are left out. */
 export function outletsListed(list: string): Outlet[] {
+  const whole = outletNamed(list);
+  if (whole) return [whole];
   const outlets: Outlet[] = [];
   for (const piece of list.split(
     /\s*(?:[,/|+;•·&、，・]|\b(?:and|und|et|y|e|with|mit|avec|con|com)\b|\s[иіта]\s|[와과及])\s*/iu,

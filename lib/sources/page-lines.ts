@@ -79,7 +79,7 @@ export function pageLines(
 
   const close = (): void => {
     line.text = line.text.trim();
-    if (line.text !== '' || line.links.length > 0) lines.push(line);
+    if (line.text !== '') lines.push(line);
     line = emptyLine();
   };
   const visit = (parent: Node, hint: LineHint | null, link: ClueLink | null): void => {

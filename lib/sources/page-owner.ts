@@ -2,12 +2,19 @@ import type { Article } from '../model';
 import type { SourceClues } from './clues';
 import { hostOf } from './http-address';
 import { outletAt, outletNamed, squash, type Outlet } from './outlets';
-import { registeredDomain } from './registered-domain';
+import { registeredDomain, sameDomain } from './registered-domain';
+
+interface NamedParty {
+  host: string | null;
+  outlet: string | null;
+  /** Null when the party is known by its name only. */
+  url: string | null;
+}
 
 /** Whose page this is: what no other source may be. */
 export interface PageOwner {
   /** Whether a party is the page's own outlet, an alias or an edition of it. */
-  isSelf(party: { host: string | null; outlet: string | null }): boolean;
+  isSelf(party: NamedParty): boolean;
   /** Whether it is of the same owner: a sister site, no source unless the page says so in words. */
   isSister(host: string | null): boolean;
 }
@@ -23,16 +30,18 @@ export function pageOwner(clues: SourceClues, article: Article): PageOwner {
   const host = hostOf(article.url) ?? hostOf(article.canonicalUrl);
   const outlet = outletAt(host);
   const names = ownNames(clues, article, host, outlet);
-  const isSelf = (party: { host: string | null; outlet: string | null }): boolean => {
+  const isSelf = (party: NamedParty): boolean => {
     const known =
       outletAt(party.host) ?? (party.outlet === null ? null : outletNamed(party.outlet));
     if (known !== null && known === outlet) return true;
     if (party.host !== null && host !== null) {
-      if (registeredDomain(party.host) === registeredDomain(host)) return true;
-      if (label(party.host) === label(host) && label(host).length >= SHORTEST_NAME) return true;
-      if (HOSTING.test(party.host)) return true;
+      if (sameDomain(party.host, host) || HOSTING.test(party.host)) return true;
+      if ((known === null || outlet === null) && isEdition(party.host, host)) return true;
     }
-    return [party.outlet, known?.name].some((name) => !!name && names.has(squash(name)));
+    const called = [party.outlet, known?.name];
+    // A name that several outlets bear ("ABC") is the page's own where the page bears it.
+    if (party.url === null) called.push(...(known?.aliases ?? []));
+    return called.some((name) => !!name && names.has(squash(name)));
   };
   const group = outlet?.group;
   return {
@@ -40,6 +49,10 @@ export function pageOwner(clues: SourceClues, article: Article): PageOwner {
     isSister: (other) => group !== undefined && outletAt(other)?.group === group,
   };
 }
+
+/** One label under two suffixes: an edition for another country. */
+const isEdition = (one: string, other: string): boolean =>
+  label(one) === label(other) && label(one).length >= SHORTEST_NAME;
 
 /** `bbc` of `news.bbc.co.uk`: editions in other countries keep it. */
 function label(host: string): string {

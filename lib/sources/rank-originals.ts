@@ -26,6 +26,9 @@ const EXPLICIT: ReadonlySet<OriginalKind> = new Set([
   'interview',
 ]);
 
+/** A link or report of the outlet that the whole article comes from is that article again. */
+const REPEATS: ReadonlySet<OriginalKind> = new Set(['inline-link', 'reported-by']);
+
 /**
  * Where an article comes from, best first: article-scope sources by confidence, then credited claims in order of the
  * text. Pure; empty when the page names nothing. Every source carries the words that show it; the page's own outlet,
@@ -42,18 +45,27 @@ export function rankOriginals(clues: SourceClues, article: Article): OriginalSou
   const whole = merge(candidates.filter(({ scope }) => scope === 'article'));
   const claims = merge(candidates.filter(({ scope }) => scope === 'claim'));
   whole.sort((one, other) => other.confidence - one.confidence);
-  return [...whole.map((source) => withAddress(source, lines)), ...claims];
+  const origins = new Set(whole.map(({ host }) => registeredDomain(host)));
+  return [
+    ...whole.map((source) => withAddress(source, lines)),
+    ...claims.filter(
+      (claim) => !REPEATS.has(claim.kind) || !origins.has(registeredDomain(claim.host)),
+    ),
+  ];
 }
 
 function lineCandidates(line: SourceLine, next: SourceLine | undefined): Candidate[] {
-  return [
+  const credits = [
     ...labelledCredits(line),
     ...republished(line),
     ...contributions(line),
     ...signOffs(line),
+    ...copyrights(line),
+  ];
+  if (credits.length > 0) return credits;
+  return [
     ...datelines(line),
     ...bylines(line, next),
-    ...copyrights(line),
     ...creditedOutlets(line),
     ...linkedStories(line),
   ];

@@ -20,10 +20,14 @@ export interface SourceLine {
   links: LineLink[];
   /** Whether it is prose of the story, where claims are credited. */
   prose: boolean;
+  /** The story's first paragraph or deck: what it credits, the story rests on. */
+  lead: boolean;
 }
 
 /** As many blocks at either end of the story hold datelines and credits. */
 const EDGE = 4;
+/** Shorter blocks before the story are dates and kickers. */
+const SHORTEST_LEAD = 80;
 
 /** The article's blocks in order, then the page's other lines. */
 export function sourceLines(clues: SourceClues, article: Article): SourceLine[] {
@@ -32,6 +36,7 @@ export function sourceLines(clues: SourceClues, article: Article): SourceLine[] 
 
 function blockLines(article: Article): SourceLine[] {
   const body = article.blocks.filter(({ kind }) => kind !== 'title' && kind !== 'deck');
+  const lead = body.find(({ span }) => span[1] - span[0] >= SHORTEST_LEAD);
   return article.blocks.map((block) => {
     const index = body.indexOf(block);
     const [start, end] = block.span;
@@ -42,6 +47,7 @@ function blockLines(article: Article): SourceLine[] {
       hint: null,
       links: linksIn(article, block.span),
       prose: block.kind !== 'title' && block.kind !== 'preformatted',
+      lead: block === lead || block.kind === 'deck',
     };
   });
 }
@@ -78,5 +84,13 @@ function pageLine(line: ClueLine): SourceLine {
     links.push({ href: target.href, text, start, end: start < 0 ? -1 : start + text.length });
   }
   const place = line.place === 'body' ? 'body' : line.place;
-  return { text: line.text, offset: null, place, hint: line.hint, links, prose: false };
+  return {
+    text: line.text,
+    offset: null,
+    place,
+    hint: line.hint,
+    links,
+    prose: false,
+    lead: false,
+  };
 }

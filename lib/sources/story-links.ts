@@ -23,7 +23,7 @@ export function isStoryLink(href: string): boolean {
   const { pathname } = new URL(href);
   if (OTHER.test(pathname) || OFFICIAL.test(host) || /\.pdf$/i.test(pathname)) return false;
   const known = outletAt(host);
-  if (known) return pathname.length > 8;
+  if (known) return !known.organisation && pathname.length > 8;
   const domain = registeredDomain(host) ?? host;
   return (
     NEWS_HOST.test(domain) &&

@@ -13,14 +13,18 @@ const POST =
 /** A lone agency's name is mostly a photo credit, but not where bylines stand. */
 const DATE = /\d{1,4}[./-]\d{1,2}|\d{4}|\b\d{1,2}(st|nd|rd|th)?\b/;
 
+const PICTURE =
+  /getty|\bimages?\b|photo|foto|shutterstock|istock|alamy|imago|picture.?alliance|\bfile\b|pool\b|illustration|handout|снимок|사진|写真|图/iu;
+
 /** Agencies and outlets among the authors that the page prints: "By Reuters", "Adam Vidler and AP", "AFP". */
 export function bylines(line: SourceLine, next: SourceLine | undefined): Candidate[] {
   const text = line.text.trim();
   if (text.length > LONGEST_BYLINE || line.hint === 'caption' || line.hint === 'related') return [];
+  if (PICTURE.test(text)) return [];
   const isByline = line.hint === 'byline' || BY.test(text);
   const isLone = isLoneName(line, next);
   if (!isByline && !isLone) return [];
-  if (line.place === 'outside' && line.hint !== 'byline') return [];
+  if (line.place === 'body' || (line.place === 'outside' && line.hint !== 'byline')) return [];
   return authors(text)
     .filter(({ agency, common }) => agency === true || (isByline && common !== true))
     .map((outlet) =>

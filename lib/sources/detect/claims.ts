@@ -25,6 +25,9 @@ const AFTER_REACH = 80;
 /** An everyday word counts as an outlet only with a word like this beside it. */
 const OUTLET_WORD = /^['’s]* (magazine|newspaper|news|website|network)\b/i;
 
+/** "(via The Hill)" credits one quotation, not the story. */
+const ASIDE = /\b(via|per|citing|quoting)\W*$/i;
+
 /** Outlets that a passage credits for what it says: "told WXIA-TV", "according to Axios", "as Bloomberg reported". */
 export function creditedOutlets(line: SourceLine): Candidate[] {
   if (!line.prose) return [];
@@ -33,6 +36,7 @@ export function creditedOutlets(line: SourceLine): Candidate[] {
 
 function credit(line: SourceLine, mention: OutletMention): Candidate[] {
   const { outlet, start, end } = mention;
+  if (outlet.organisation) return [];
   const before = line.text.slice(Math.max(0, start - CUE_REACH), start);
   const after = line.text.slice(end, end + AFTER_REACH);
   const sentence = sentenceAround(line.text, start, end);
@@ -43,6 +47,8 @@ function credit(line: SourceLine, mention: OutletMention): Candidate[] {
   if (FIRST_REPORTED_BEFORE.test(before))
     return [fromLine('reported-by', 'article', party, line, sentence, 0.65)];
   const kind = cueKind(before, after);
+  if (kind === 'reported-by' && url !== null && line.lead && !ASIDE.test(before))
+    return [fromLine(kind, 'article', party, line, sentence, 0.55)];
   return kind ? [fromLine(kind, 'claim', party, line, sentence, url ? 0.85 : 0.75)] : [];
 }
 

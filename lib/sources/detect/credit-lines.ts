@@ -6,6 +6,7 @@ import {
   ORIGINAL_LABEL,
   REPUBLISHED,
   REUTERS_SIGN_OFF,
+  THIS_TEXT,
 } from '../markers';
 import { outletNamed, outletsListed } from '../outlets';
 import { outletParty } from '../candidate';
@@ -39,6 +40,7 @@ const isOnlyHost = (value: string): boolean =>
 export function republished(line: SourceLine): Candidate[] {
   const marker = REPUBLISHED.exec(line.text);
   if (!marker || line.text.length > LONGEST_CREDIT) return [];
+  if (line.hint === 'related' || (line.place === 'body' && !THIS_TEXT.test(line.text))) return [];
   const start = marker.index;
   const end = sentenceEnd(line.text, start + marker[0].length);
   const parties = partiesIn(line, [start, end]);

@@ -19,16 +19,25 @@ export function datelines(line: SourceLine): Candidate[] {
   if (line.hint === 'caption' || line.hint === 'related' || line.place === 'title') return [];
   const head = line.text.slice(0, LONGEST_DATELINE);
   const found =
-    agencies(BRACKETED.exec(head), 2) ??
+    agencies(placed(BRACKETED.exec(head)), 2) ??
     agencies(EAST_ASIAN.exec(head), 1) ??
     agencies(CHINESE.exec(head), 0) ??
     agencies(DASHED.exec(head), 1) ??
     agencies(LEADING.exec(head), 1);
   if (!found) return [];
-  const confidence = line.place === 'body' ? 0.6 : 0.9;
+  const confidence = line.place === 'top' ? 0.9 : 0.6;
   return found.outlets.map((outlet) =>
     fromLine('dateline', 'article', outletParty(outlet), line, [0, found.length], confidence),
   );
+}
+
+/** What stands before the bracket is a place and a date: capitals, few words. */
+function placed(match: RegExpExecArray | null): RegExpExecArray | null {
+  const place = match?.[1]?.trim() ?? '';
+  const isPlace =
+    place === '' ||
+    /^\p{Lu}[\p{Lu}\p{M}.'’-]+\b|^(\p{Lu}[\p{L}.'’-]*[\s,/]*){1,4}(\d|$)/u.test(place);
+  return isPlace ? match : null;
 }
 
 function agencies(
@@ -38,7 +47,13 @@ function agencies(
   const part = match?.[group];
   if (!match || part === undefined) return null;
   const listed = outletsListed(part);
-  const named = listed.length > 0 ? listed : outletMentions(part).map(({ outlet }) => outlet);
+  const named = listed.length > 0 ? listed : agenciesIn(part);
   const outlets = named.filter(({ agency, common }) => agency === true || common !== true);
   return outlets.length > 0 ? { outlets, length: match[0].length } : null;
 }
+
+/** In scripts without spaces an agency's name is part of a longer word. */
+const agenciesIn = (text: string): Outlet[] =>
+  outletMentions(text)
+    .map(({ outlet }) => outlet)
+    .filter(({ agency }) => agency);
