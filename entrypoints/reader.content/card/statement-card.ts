@@ -1,0 +1,146 @@
+import { i18n } from '#i18n';
+import type { Annotation, Attribution, Evidence, Verdict } from '../../../lib/model';
+import type { SaveResult } from '../notebook';
+import { CLASS_ICONS } from './class-icons';
+import { closeButton } from './close-button';
+import { correctionForm, type SpeakerChange } from './correction-form';
+import { element, icon } from './element';
+import { noteField } from './note-field';
+import { verdictButtons } from './verdict-buttons';
+import { whySentences } from './why-sentences';
+
+/** What the card shows of one statement. */
+export interface StatementView {
+  statement: Attribution;
+  /** The words of the cue and the hedge, as the article has them. */
+  cue: string;
+  annotation: Annotation | undefined;
+}
+
+/** What the reader can do in the card. */
+export interface StatementActions {
+  saveNote(text: string): Promise<SaveResult>;
+  setVerdict(verdict: Verdict | null): Promise<SaveResult>;
+  copy(): Promise<boolean>;
+  dismiss(): void;
+  correct(change: SpeakerChange): void;
+  close(): void;
+}
+
+/** The card of a statement: who speaks, how one knows, and what can be done with it. */
+export function statementCard(
+  document: Document,
+  view: StatementView,
+  actions: StatementActions,
+): HTMLElement {
+  const { statement, annotation } = view;
+  const note = noteField(document, annotation?.note ?? '', actions.saveNote);
+  const form = correctionForm(document, statement, actions.correct);
+  form.hidden = true;
+  const verdicts = verdictButtons(document, annotation?.verdict ?? null, (verdict) => {
+    void actions.setVerdict(verdict).then(note.report);
+  });
+  const card = element(
+    document,
+    'div',
+    {
+      class: 'card',
+      attributes: { role: 'dialog', tabindex: '-1', 'aria-label': labelOf(statement) },
+    },
+    [
+      head(document, view, actions.close),
+      evidenceList(document, statement.evidence),
+      why(document, statement, () => (form.hidden = !form.hidden)),
+      form,
+      note.node,
+      buttons(document, actions, note.show, verdicts),
+    ],
+  );
+  card.style.setProperty('--class', `var(--${statement.sourceClass})`);
+  return card;
+}
+
+function labelOf({ speaker }: Attribution): string {
+  return speaker ? i18n.t('reader.card.label', [speaker.name]) : i18n.t('reader.card.labelUnnamed');
+}
+
+function head(
+  document: Document,
+  { statement, cue }: StatementView,
+  close: () => void,
+): HTMLElement {
+  const { speaker, sourceClass, kind, hedged } = statement;
+  const words = [i18n.t(`sourceClass.${sourceClass}`), i18n.t(`kind.${kind}`)];
+  if (hedged) words.push(i18n.t('reader.card.hedged'));
+  const badge = element(document, 'span', { class: 'badge' }, [
+    icon(document, CLASS_ICONS[sourceClass]),
+  ]);
+  const name = speaker?.name ?? i18n.t('reader.card.unnamed');
+  return element(document, 'div', { class: 'who' }, [
+    badge,
+    element(document, 'div', {}, [
+      element(document, 'div', { class: 'name', text: name }),
+      speaker?.role ? element(document, 'div', { class: 'role', text: speaker.role }) : null,
+      element(document, 'div', { class: 'class', text: words.join(' · ') }),
+      cue === ''
+        ? null
+        : element(document, 'div', { class: 'said', text: i18n.t('reader.card.cue', [cue]) }),
+    ]),
+    closeButton(document, close),
+  ]);
+}
+
+function evidenceList(document: Document, evidence: readonly Evidence[]): HTMLElement | null {
+  if (evidence.length === 0) return null;
+  const links = evidence.filter(({ href }) => /^https?:\/\//i.test(href));
+  return element(document, 'div', { class: 'row', text: i18n.t('reader.card.evidence') }, [
+    element(
+      document,
+      'ul',
+      {},
+      links.map(({ href, text }) =>
+        element(document, 'li', {}, [
+          element(document, 'a', {
+            text: text || href,
+            attributes: { href, target: '_blank', rel: 'noopener noreferrer' },
+          }),
+        ]),
+      ),
+    ),
+  ]);
+}
+
+function why(document: Document, statement: Attribution, correct: () => void): HTMLElement {
+  const sentences =
+    statement.by === 'user' ? [i18n.t('reader.card.byYou')] : whySentences(statement.why);
+  return element(document, 'div', { class: 'row why' }, [
+    ...sentences.map((text) => element(document, 'p', { text })),
+    element(document, 'button', {
+      class: 'link',
+      text: i18n.t('reader.card.notRight'),
+      attributes: { type: 'button' },
+      on: { click: correct },
+    }),
+  ]);
+}
+
+function buttons(
+  document: Document,
+  actions: StatementActions,
+  writeNote: () => void,
+  verdicts: readonly HTMLButtonElement[],
+): HTMLElement {
+  const button = (text: string, click: () => void) =>
+    element(document, 'button', { text, attributes: { type: 'button' }, on: { click } });
+  const copy = button(i18n.t('reader.action.copy'), () => {
+    void actions.copy().then((done) => {
+      copy.textContent = done ? i18n.t('reader.copied') : i18n.t('reader.notCopied');
+    });
+  });
+  return element(document, 'div', { class: 'actions' }, [
+    button(i18n.t('reader.action.note'), writeNote),
+    ...verdicts,
+    copy,
+    button(i18n.t('reader.action.dismiss'), actions.dismiss),
+  ]);
+}

@@ -1,0 +1,102 @@
+import { passageAddress } from '../../lib/anchoring/text-fragment';
+import { rectanglesOf } from '../../lib/highlight/hit-test';
+import type { Annotation, Attribution, CorrectionChange, Span } from '../../lib/model';
+import { noteCard } from './card/note-card';
+import { statementCard } from './card/statement-card';
+import { citation } from './citation';
+import { copyText } from './copy-text';
+import type { Desk } from './desk';
+import type { SaveResult, NoteEdit } from './notebook';
+import type { OpenPage } from './open-page';
+import type { Point } from './pointing';
+
+/** What the cards ask of the reader. */
+export interface CardCallbacks {
+  correct(statement: Attribution, change: CorrectionChange): void;
+  /** An annotation was changed; the marks may look different now. */
+  noted(): void;
+  removeNote(id: string): void;
+}
+
+export interface CardOptions {
+  near: Point | null;
+  focus: boolean;
+  closed(): void;
+}
+
+/** Opens the card of a statement of the page. */
+export function openStatementCard(
+  window: Window,
+  desk: Desk,
+  page: OpenPage,
+  statement: Attribution,
+  options: CardOptions,
+  callbacks: CardCallbacks,
+): void {
+  let annotation = page.notebook.onStatement(statement.id);
+  const quote = page.words(statement.content);
+  const edit = (change: NoteEdit): Promise<SaveResult> => {
+    annotation ??= page.notebook.begin({
+      statementId: statement.id,
+      target: page.targetOf(statement),
+      quote,
+    });
+    return page.notebook.edit(annotation, change);
+  };
+  const node = statementCard(
+    window.document,
+    { statement, cue: page.words(statement.cue), annotation },
+    {
+      saveNote: (note) => edit({ note }),
+      setVerdict: (verdict) => edit({ verdict }),
+      copy: () => copyText(window, cite(page, statement, quote)),
+      dismiss: () => callbacks.correct(statement, { type: 'dismiss', statementId: statement.id }),
+      correct: (change) =>
+        callbacks.correct(statement, { type: 'speaker', statementId: statement.id, ...change }),
+      close: () => desk.close(),
+    },
+  );
+  const lines = () => rectanglesOf(page.rangesFor(statement.content));
+  desk.open(node, { lines, ...options });
+}
+
+/** Opens the card of a passage that the reader highlighted. */
+export function openNoteCard(
+  window: Window,
+  desk: Desk,
+  page: OpenPage,
+  annotation: Annotation,
+  options: CardOptions & { lines(): DOMRect[]; writing: boolean },
+  callbacks: CardCallbacks,
+): void {
+  const edit = (change: NoteEdit) => page.notebook.edit(annotation, change);
+  const node = noteCard(
+    window.document,
+    annotation,
+    {
+      saveNote: (note) => edit({ note }),
+      setVerdict: (verdict) => edit({ verdict }),
+      setColour: async (colour) => {
+        const result = await edit({ colour });
+        callbacks.noted();
+        return result;
+      },
+      remove: () => callbacks.removeNote(annotation.id),
+      close: () => desk.close(),
+    },
+    options.writing,
+  );
+  desk.open(node, options);
+  if (options.writing) node.querySelector('textarea')?.focus({ preventScroll: true });
+}
+
+function cite(page: OpenPage, { content, speaker }: Attribution, quote: string): string {
+  const { article } = page;
+  const span: Span = [content[0]?.[0] ?? 0, content[content.length - 1]?.[1] ?? 0];
+  return citation(
+    article,
+    quote,
+    speaker,
+    passageAddress(article.canonicalUrl, article.text, span),
+  );
+}

@@ -1,0 +1,82 @@
+import { groundOf } from '../../lib/highlight/ground';
+import { hitTest, liveRange, type HitTest } from '../../lib/highlight/hit-test';
+import { FLASH_KEY } from '../../lib/highlight/mark';
+import { FLASH_PRIORITY, paint, paintAs } from '../../lib/highlight/paint';
+import type { Desk } from './desk';
+import type { OpenPage } from './open-page';
+
+/** How long the place shines that a jump has led to. */
+const FLASH_MS = 1600;
+
+/** The marks on the page: painted, found under the pointer, taken away again. */
+export class Painting {
+  readonly #window: Window & typeof globalThis;
+  readonly #desk: Desk;
+  #undo: (() => void) | null = null;
+  #hitTest: HitTest | null = null;
+  #flash: { timer: number; undo(): void } | null = null;
+
+  constructor(window: Window & typeof globalThis, desk: Desk) {
+    this.#window = window;
+    this.#desk = desk;
+  }
+
+  /** Null while no marks are shown. */
+  get hitTest(): HitTest | null {
+    return this.#hitTest;
+  }
+
+  /** Paints what the page has now in place of what was painted before. */
+  show(page: OpenPage): void {
+    this.setGround(page);
+    const marks = page.marks();
+    const before = this.#undo;
+    this.#undo = paint(this.#window, marks);
+    before?.();
+    this.#hitTest = hitTest(marks);
+  }
+
+  hide(): void {
+    this.#undo?.();
+    this.#undo = null;
+    this.#hitTest = null;
+    this.#endFlash();
+  }
+
+  /** Scrolls to a passage and lets it shine for a moment. False when it is not on the page. */
+  flash(page: OpenPage, ranges: readonly StaticRangeInit[]): boolean {
+    const first = ranges[0] && liveRange(ranges[0]);
+    if (!first) return false;
+    this.setGround(page);
+    scrollTo(this.#window, first);
+    this.#endFlash();
+    const undo = paintAs(this.#window, FLASH_KEY, ranges, FLASH_PRIORITY);
+    this.#flash = { undo, timer: this.#window.setTimeout(() => this.#endFlash(), FLASH_MS) };
+    return true;
+  }
+
+  /** Sets up the rules for the ground that the article stands on. */
+  setGround(page: OpenPage): void {
+    const nodes = page.textMap.nodes();
+    const inBody = nodes[nodes.length >> 1]?.parentElement;
+    if (inBody) this.#desk.set(groundOf(inBody, this.#window));
+  }
+
+  #endFlash(): void {
+    if (!this.#flash) return;
+    this.#window.clearTimeout(this.#flash.timer);
+    this.#flash.undo();
+    this.#flash = null;
+  }
+}
+
+/** Brings the passage to the middle of the window, through whatever scrolls around it. */
+function scrollTo(window: Window, range: Range): void {
+  const { clientHeight } = window.document.documentElement;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { top, bottom } = range.getBoundingClientRect();
+  const middle = (top + bottom) / 2;
+  if (top < clientHeight * 0.1 || bottom > clientHeight * 0.7) {
+    window.scrollBy({ top: middle - clientHeight / 3, behavior: 'instant' });
+  }
+}

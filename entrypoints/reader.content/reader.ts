@@ -1,0 +1,243 @@
+import { i18n } from '#i18n';
+import { locate } from '../../lib/anchoring/locate';
+import { readInStages } from '../../lib/article/read-article';
+import { canPaint } from '../../lib/highlight/paint';
+import type { PageRecord, PageState, ToPage } from '../../lib/messages';
+import type { NoArticleReason, Selector, Span } from '../../lib/model';
+import { collectClues } from '../../lib/sources/collect-clues';
+import { Desk } from './desk';
+import { inSlices } from './in-slices';
+import { newId } from './new-id';
+import { Notebook } from './notebook';
+import { OpenPage, type PageContent } from './open-page';
+import { PageActions } from './page-actions';
+import { Painting } from './painting';
+import { placeNotes } from './placed-notes';
+import { selectedRange } from './selecting';
+import type { ReaderDependencies } from './services';
+import { nextStatement } from './stepping';
+import { toast } from './toast';
+
+/** What one reading gave, before the background was asked. */
+type PageReadResult =
+  { ok: true; content: Omit<PageContent, 'record'> } | { ok: false; reason: NoArticleReason };
+
+/** Reads the page, shows its marks and answers what the rest of Whence asks of it. */
+export class Reader implements ToPage {
+  readonly #needs: ReaderDependencies;
+  readonly desk: Desk;
+  readonly painting: Painting;
+  readonly actions: PageActions;
+  #state: PageState = { status: 'reading' };
+  #page: OpenPage | null = null;
+  #marksShown = true;
+  #turn = new AbortController();
+
+  constructor(needs: ReaderDependencies) {
+    this.#needs = needs;
+    this.desk = new Desk(needs.window, needs.signal);
+    this.painting = new Painting(needs.window, this.desk);
+    this.actions = new PageActions({
+      ...needs,
+      desk: this.desk,
+      askAgain: () => this.#askAgain(),
+      notesChanged: () => this.#notesChanged(),
+    });
+    needs.signal.addEventListener('abort', () => this.#leave(), { once: true });
+  }
+
+  /** The article that stands in the page, or null while there is none. */
+  get page(): OpenPage | null {
+    return this.#page;
+  }
+
+  /** Reads the page anew. A reading still under way is given up. Never rejects. */
+  async read(): Promise<void> {
+    this.#turn.abort();
+    const turn = (this.#turn = new AbortController());
+    const signal = AbortSignal.any([turn.signal, this.#needs.signal]);
+    try {
+      await this.#read(signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#needs.logError(error);
+      this.#close({ status: 'failed', message: i18n.t('reader.failed') });
+    }
+  }
+
+  getPageState(): PageState {
+    return this.#state;
+  }
+
+  jumpToStatement(id: string): boolean {
+    const page = this.#page;
+    const statement = page?.statement(id);
+    if (!page || !statement) return false;
+    if (!this.painting.flash(page, page.rangesFor(statement.content))) return false;
+    this.actions.openStatement(page, statement, { near: null, focus: true }, true);
+    return true;
+  }
+
+  jumpToSpan(span: Span): boolean {
+    const page = this.#page;
+    return page !== null && this.painting.flash(page, page.rangesFor([span]));
+  }
+
+  jumpToSelectors(target: Selector[]): boolean {
+    const found = this.#page && locate(this.#page.article.text, target);
+    return found ? this.jumpToSpan(found.span) : false;
+  }
+
+  setMarksShown(shown: boolean): void {
+    this.#marksShown = shown;
+    this.#repaint();
+    if (!shown) this.desk.clear();
+    this.#tell();
+  }
+
+  step(direction: 'next' | 'previous'): void {
+    const page = this.#page;
+    const id = page && nextStatement(page, this.actions.lastStatement, direction);
+    if (id) this.jumpToStatement(id);
+  }
+
+  annotateSelection(): void {
+    const range = selectedRange(this.#needs.window);
+    if (range) this.annotate(range, false);
+  }
+
+  /** Highlights what a range of the page covers of the article. */
+  annotate(range: AbstractRange, writing: boolean): void {
+    const page = this.#page;
+    const span = page && this.spanOf(range);
+    if (page && span) {
+      this.#needs.window.getSelection()?.removeAllRanges();
+      void this.actions.annotate(page, span, writing);
+    } else if (page) {
+      this.painting.setGround(page);
+      toast(this.#needs.window, this.desk, i18n.t('reader.outsideArticle'));
+    }
+  }
+
+  /** The part of the article that a range covers, without white space at its ends; null for none. */
+  spanOf(range: AbstractRange): Span | null {
+    const span = this.#page?.textMap.spanOf(range);
+    if (!this.#page || !span) return null;
+    const words = this.#page.article.text.slice(...span);
+    const start = span[0] + words.length - words.trimStart().length;
+    const end = start + words.trim().length;
+    return start < end ? [start, end] : null;
+  }
+
+  reread(): void {
+    void this.read();
+  }
+
+  async #read(signal: AbortSignal): Promise<void> {
+    const { background } = this.#needs;
+    if (!this.#page) this.#setState({ status: 'reading' });
+    const result = await this.#readPage(signal);
+    if (!result.ok) {
+      this.#close({ status: 'no-article', reason: result.reason });
+      await background.leave();
+      return;
+    }
+    const { article, clues } = result.content;
+    const record = await background.read({ article, clues });
+    signal.throwIfAborted();
+    await this.#show({ ...result.content, record }, signal);
+  }
+
+  async #readPage(signal: AbortSignal): Promise<PageReadResult> {
+    const { window } = this.#needs;
+    const { document } = window;
+    const stages = readInStages(document, window.location.href);
+    const result = await inSlices(stages, window, signal);
+    if (!result.ok) return result;
+    const { article, textMap } = result;
+    const clues = collectClues(document, article, textMap);
+    return { ok: true, content: { article, textMap, clues } };
+  }
+
+  /** Shows an answer of the background: in the page that is open, if it is still the same one. */
+  async #show(content: PageContent, signal: AbortSignal): Promise<void> {
+    const { record } = content;
+    const same = this.#page?.record.pageId === record.pageId ? this.#page : null;
+    const page = same ?? new OpenPage(content, this.#notebookOf(record));
+    if (same) page.revise(content);
+    else this.desk.close();
+    this.#page = page;
+    await this.#placeNotes(page, signal);
+    this.#repaint();
+    this.#tell();
+  }
+
+  #notebookOf({ pageId, annotations }: PageRecord): Notebook {
+    const { background, logError, window } = this.#needs;
+    return new Notebook(pageId, annotations, {
+      background,
+      logError,
+      now: () => Date.now(),
+      newId: () => newId(window.crypto),
+    });
+  }
+
+  async #placeNotes(page: OpenPage, signal: AbortSignal): Promise<void> {
+    const statements = new Set(page.statements.map(({ id }) => id));
+    const { article, textMap, notebook } = page;
+    const work = placeNotes(article.text, textMap, notebook.all(), statements);
+    page.setNotes(await inSlices(work, this.#needs.window, signal));
+  }
+
+  async #askAgain(): Promise<void> {
+    const page = this.#page;
+    if (!page) return;
+    const { article, clues } = page.content;
+    const record = await this.#needs.background.read({ article, clues });
+    if (page === this.#page) await this.#show({ ...page.content, record }, this.#needs.signal);
+  }
+
+  async #notesChanged(): Promise<void> {
+    const page = this.#page;
+    if (!page) return;
+    await this.#placeNotes(page, this.#needs.signal);
+    if (page !== this.#page) return;
+    this.#repaint();
+    this.#tell();
+  }
+
+  #repaint(): void {
+    if (this.#page && this.#marksShown) this.painting.show(this.#page);
+    else this.painting.hide();
+  }
+
+  /** Leaves the article: takes marks and cards off the page. */
+  #close(state: PageState): void {
+    this.#page = null;
+    this.painting.hide();
+    this.desk.clear();
+    this.#setState(state);
+  }
+
+  #leave(): void {
+    this.#page = null;
+    this.painting.hide();
+  }
+
+  #tell(): void {
+    const page = this.#page;
+    if (!page) return;
+    this.#setState({
+      status: 'article',
+      record: { ...page.record, annotations: page.notebook.all() },
+      canPaint: canPaint(this.#needs.window),
+      marksShown: this.#marksShown,
+      orphans: page.orphans,
+    });
+  }
+
+  #setState(state: PageState): void {
+    this.#state = state;
+    this.#needs.stateChanged(state);
+  }
+}

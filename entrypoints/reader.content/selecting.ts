@@ -1,0 +1,64 @@
+import type { Desk } from './desk';
+import { selectionBar } from './card/selection-bar';
+
+/** What can be done with a selection. */
+export interface SelectionCallbacks {
+  /** Whether the selection covers text that can be annotated. */
+  accepts(range: Range): boolean;
+  annotate(range: Range, writing: boolean): void;
+}
+
+/** The pointer is up before the browser has settled the selection. */
+const SETTLE_MS = 10;
+
+/** Offers *highlight* and *note* beside what the user selects, until the signal ends it. */
+export function followSelection(
+  window: Window,
+  desk: Desk,
+  callbacks: SelectionCallbacks,
+  signal: AbortSignal,
+): void {
+  let shown = false;
+  let timer = 0;
+  const { document } = window;
+  const offer = () => {
+    const range = selectedRange(window);
+    if (!range || !callbacks.accepts(range)) return;
+    const node = selectionBar(document, {
+      highlight: () => callbacks.annotate(range, false),
+      note: () => callbacks.annotate(range, true),
+    });
+    const lines = () => [...range.getClientRects()].slice(-1);
+    desk.open(node, { lines, closed: () => (shown = false) });
+    shown = true;
+  };
+  const settled = (event: Event) => {
+    if (!event.isTrusted || desk.owns(event)) return;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(offer, SETTLE_MS);
+  };
+  document.addEventListener('pointerup', settled, { signal });
+  document.addEventListener(
+    'keyup',
+    (event) => {
+      if (event.shiftKey || event.key === 'Shift') settled(event);
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (shown && !selectedRange(window)) desk.close();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => window.clearTimeout(timer));
+}
+
+/** The user's selection in the page's text, or null when there is none or it is in a field. */
+export function selectedRange(window: Window): Range | null {
+  const selection = window.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const field = window.document.activeElement?.matches('input, textarea, [contenteditable]');
+  return field || selection.toString().trim() === '' ? null : selection.getRangeAt(0);
+}
