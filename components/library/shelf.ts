@@ -1,0 +1,55 @@
+import type { Annotation, LinkedSource, SavedArticle } from '../../lib/model';
+import { joinOriginals } from '../page/originals';
+import { fold } from './search-text';
+
+/** A saved article with what belongs to it, prepared for searching. */
+export interface ShelfArticle {
+  saved: SavedArticle;
+  annotations: Annotation[];
+  linked: LinkedSource[];
+  /** Host, or else outlet, of each original source of the whole article that was not dismissed. */
+  originals: string[];
+  /** Title, text, notes and tags, folded. */
+  searched: string;
+}
+
+/** Everything that the library lists. */
+export interface Shelf {
+  articles: ShelfArticle[];
+  /** Every annotation, also of pages that are not saved. */
+  annotations: Annotation[];
+}
+
+/** Puts what the store has on the shelf. */
+export function fillShelf(
+  articles: readonly SavedArticle[],
+  annotations: readonly Annotation[],
+  linked: readonly LinkedSource[],
+): Shelf {
+  const notesOf = Map.groupBy(annotations, ({ pageId }) => pageId);
+  const linksOf = Map.groupBy(linked, ({ pageId }) => pageId);
+  return {
+    articles: articles.map((saved) =>
+      shelve(saved, notesOf.get(saved.id) ?? [], linksOf.get(saved.id) ?? []),
+    ),
+    annotations: [...annotations],
+  };
+}
+
+function shelve(
+  saved: SavedArticle,
+  annotations: Annotation[],
+  linked: LinkedSource[],
+): ShelfArticle {
+  const originals = joinOriginals(saved.originals, linked)
+    .filter(({ state, original }) => state !== 'dismissed' && original.scope === 'article')
+    .map(({ original }) => original.host ?? original.outlet ?? '');
+  const words = [
+    saved.article.title,
+    saved.article.text,
+    saved.article.siteName ?? '',
+    ...saved.tags,
+    ...annotations.flatMap(({ note, tags }) => [note, ...tags]),
+  ];
+  return { saved, annotations, linked, originals, searched: fold(words.join('\n')) };
+}

@@ -1,0 +1,93 @@
+import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import type { Annotation, LinkedSource, Reading, SpeakerSummary } from '../../lib/model';
+import { Notice } from '../shared/notice';
+import { AnnotationList } from './annotation-list';
+import { groupAnnotations } from './annotation-groups';
+import { ArticleHead } from './article-head';
+import { DocumentList } from './document-list';
+import { OriginalList } from './original-list';
+import type { AnnotationActions, OriginalActions, StatementActions } from './page-actions';
+import { SpeakerGroup } from './speaker-group';
+import './article-view.css';
+
+export interface ArticleActions extends StatementActions, AnnotationActions, OriginalActions {
+  save(): void;
+  setMarksShown(shown: boolean): void;
+}
+
+export interface ArticleViewProps {
+  reading: Reading;
+  speakers: readonly SpeakerSummary[];
+  annotations: readonly Annotation[];
+  linked: readonly LinkedSource[];
+  saved: boolean;
+  canPaint: boolean;
+  marksShown: boolean;
+  orphans: readonly string[];
+  /** Whether the engine knows the article's language. */
+  languageKnown: boolean;
+  actions: ArticleActions;
+  /** What the surface adds between the originals and the statements. */
+  children?: ReactNode;
+}
+
+/** The article of a tab at a glance: the popup's and the side panel's middle. */
+export function ArticleView(props: ArticleViewProps) {
+  const { reading, speakers, annotations, linked, orphans, actions } = props;
+  const groups = groupAnnotations(annotations, reading.attributions, orphans);
+  const statements = new Map(reading.attributions.map((statement) => [statement.id, statement]));
+  return (
+    <main className="article-view">
+      <ArticleHead reading={reading}>
+        <SaveState saved={props.saved} onSave={() => actions.save()} />
+      </ArticleHead>
+      <ArticleNotices {...props} />
+      <OriginalList found={reading.originals} linked={linked} actions={actions} />
+      <DocumentList documents={reading.documents} />
+      {props.children}
+      <div>
+        {speakers.map((summary) => (
+          <SpeakerGroup
+            key={summary.statements[0]}
+            article={reading.article}
+            summary={summary}
+            statements={summary.statements.flatMap((id) => statements.get(id) ?? [])}
+            annotations={groups.onStatements}
+            actions={actions}
+          />
+        ))}
+      </div>
+      <AnnotationList annotations={groups.onPassages} orphans={groups.orphans} actions={actions} />
+    </main>
+  );
+}
+
+function SaveState({ saved, onSave }: { saved: boolean; onSave(): void }) {
+  if (saved) {
+    return (
+      <span className="article-view-saved">
+        <Check className="icon" aria-hidden="true" /> {i18n.t('surface.saved')}
+      </span>
+    );
+  }
+  return (
+    <button type="button" className="button article-view-save" data-action="save" onClick={onSave}>
+      {i18n.t('surface.save')}
+    </button>
+  );
+}
+
+function ArticleNotices({ reading, canPaint, languageKnown }: ArticleViewProps) {
+  const { article, attributions } = reading;
+  return (
+    <>
+      {!canPaint && <Notice text={i18n.t('notice.cannotPaint')} tone="warning" />}
+      {!languageKnown && <Notice text={i18n.t('notice.language', [article.lang ?? '?'])} />}
+      {languageKnown && attributions.length === 0 && (
+        <Notice text={i18n.t('notice.noStatements')} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { Check, ExternalLink } from 'lucide-react';
+import { i18n } from '#i18n';
+import { isWebAddress } from '../shared/site-name';
+import type { ShownOriginal } from './originals';
+import type { OriginalActions } from './page-actions';
+import './original-card.css';
+
+/** Below this an original is shown as uncertain, in words. */
+const UNCERTAIN = 0.5;
+
+interface OriginalCardProps {
+  shown: ShownOriginal;
+  /** Whether its first button is the surface's main action. */
+  main: boolean;
+  actions: OriginalActions;
+}
+
+/** One original source: who, by what evidence, the way there, and the reader's word on it. */
+export function OriginalCard({ shown, main, actions }: OriginalCardProps) {
+  const { original, state, link } = shown;
+  const { outlet, host, evidence } = original;
+  const span = evidence.span;
+  return (
+    <li className="original-card" data-state={state}>
+      <div className="original-card-head">
+        <div>
+          <b dir="auto">{outlet ?? host ?? original.url}</b>{' '}
+          {outlet !== null && host !== null && <span className="faint">{host}</span>}
+        </div>
+        <WayThere shown={shown} main={main} actions={actions} />
+      </div>
+      {evidence.text !== '' && (
+        <p className="original-card-evidence">
+          <q dir="auto">{evidence.text}</q>, {i18n.t(`place.${evidence.place}`)}
+          {original.confidence < UNCERTAIN && state === 'found' && (
+            <> · {i18n.t('original.uncertain')}</>
+          )}
+        </p>
+      )}
+      <div className="original-card-decide">
+        {state === 'confirmed' ? (
+          <span className="original-card-confirmed">
+            <Check className="icon" aria-hidden="true" /> {i18n.t('original.confirmed')}
+          </span>
+        ) : (
+          <button
+            type="button"
+            className="button button-plain"
+            data-action="confirm-original"
+            onClick={() => actions.confirmOriginal(original)}
+          >
+            {i18n.t('original.confirm')}
+          </button>
+        )}
+        {link === null ? (
+          <button
+            type="button"
+            className="button button-plain"
+            data-action="dismiss-original"
+            onClick={() => actions.dismissOriginal(original)}
+          >
+            {i18n.t('original.dismiss')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            className="button button-plain"
+            onClick={() => actions.undecide(link.id)}
+          >
+            {i18n.t('surface.undo')}
+          </button>
+        )}
+        {span !== null && (
+          <button
+            type="button"
+            className="button button-plain"
+            onClick={() => actions.showEvidence(span)}
+          >
+            {i18n.t('original.showEvidence')}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The article's own address when it is known; otherwise the outlet, and a search for the article there. */
+function WayThere({ shown: { original }, main, actions }: OriginalCardProps) {
+  const look = main ? 'button button-main' : 'button';
+  const { url, host } = original;
+  if (url !== null && isWebAddress(url)) {
+    return (
+      <button
+        type="button"
+        className={look}
+        data-action="open-original"
+        onClick={() => actions.openAddress(url)}
+      >
+        {i18n.t('original.open')} <ExternalLink className="icon" aria-hidden="true" />
+      </button>
+    );
+  }
+  if (host === null) return null;
+  return (
+    <div className="original-card-ways">
+      <button
+        type="button"
+        className={look}
+        data-action="find-original"
+        onClick={() => actions.findAt(host)}
+      >
+        {i18n.t('original.find')}
+      </button>
+      <button
+        type="button"
+        className="button button-plain"
+        data-action="open-original"
+        onClick={() => actions.openAddress(`https://${host}/`)}
+      >
+        {i18n.t('original.visit', [host])} <ExternalLink className="icon" aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

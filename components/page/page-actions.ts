@@ -1,0 +1,45 @@
+import type {
+  Annotation,
+  Attribution,
+  OriginalSource,
+  Selector,
+  SourceClass,
+  Span,
+  Speaker,
+  Verdict,
+} from '../../lib/model';
+
+/** What the reader can do with a statement. */
+export interface StatementActions {
+  jumpTo(statement: Attribution): void;
+  writeNote(statement: Attribution, note: string): void;
+  leaveNote(statement: Attribution): void;
+  setVerdict(statement: Attribution, verdict: Verdict | null): void;
+  correctSpeaker(statement: Attribution, speaker: Speaker | null, sourceClass: SourceClass): void;
+  dismiss(statement: Attribution): void;
+  /** Take back what the reader changed about it. */
+  uncorrect(statement: Attribution): void;
+}
+
+/** What the reader can do with a note that stands on a passage of their own choice. */
+export interface AnnotationActions {
+  jumpToPassage(target: Selector[]): void;
+  writeAnnotation(annotation: Annotation, note: string): void;
+  setAnnotationVerdict(annotation: Annotation, verdict: Verdict | null): void;
+  deleteAnnotation(annotation: Annotation): void;
+}
+
+/** What the reader can do with an original source. */
+export interface OriginalActions {
+  /** The original's own address, or the outlet's front page. */
+  openAddress(address: string): void;
+  /** Search the outlet for the article's headline, with the reader's own search engine. */
+  findAt(host: string): void;
+  showEvidence(span: Span): void;
+  confirmOriginal(original: OriginalSource): void;
+  dismissOriginal(original: OriginalSource): void;
+  /** Forget what was decided about it. */
+  undecide(linkId: string): void;
+  /** “This is the original”: an address that the reader gives. */
+  giveOriginal(address: string): void;
+}
