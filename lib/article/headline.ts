@@ -14,28 +14,33 @@ const LONGEST_TITLE = 400;
 const LONGEST_DECK = 700;
 const SHORTEST_DECK = 25;
 
-const HEADLINE_NAME =
-  /(?:^| )(?:headline|hed|entry title|post title|article title|story title)(?= |$)/;
 const DECK_NAME =
   /(?:^| )(?:deck|dek|standfirst|stand first|subtitle|sub title|subhead|subheadline|sub headline|subheading|summary|intro|introduction|excerpt|teaser text|lede|abstract|description|chapo|entradilla|bajada|vorspann|sottotitolo)(?= |$)/;
 
 /** The slot of the live headline, or null when the page shows none that fits its titles. */
 export function findHeadline(tape: PageTape, metadata: PageMetadata): number | null {
+  const longest = Math.max(0, ...metadata.titles.map((title) => title.length));
   let best: number | null = null;
   let bestScore = 0;
-  const only: number[] = [];
+  let firstHeading: number | null = null;
   for (let slot = 0; slot < tape.nodes.length; slot++) {
-    if (!mayBeHeadline(tape, slot)) continue;
+    if (!mayBeHeadline(tape, slot, longest)) continue;
     const text = textAt(tape, slot);
-    if (tagAt(tape, slot) === 'H1') only.push(slot);
-    const score = Math.max(0, ...metadata.titles.map((title) => sameness(text, title)));
+    const isHeading = tagAt(tape, slot) === 'H1';
+    // A headline may be worded otherwise than the titles made for search engines.
+    if (isHeading && words(text).length >= LEAST_WORDS) firstHeading ??= slot;
+    const same = Math.max(0, ...metadata.titles.map((title) => sameness(text, title)));
+    const score = same < SAME_TITLE ? 0 : same + (isHeading ? HEADING_BONUS : 0);
     if (score > bestScore) [best, bestScore] = [slot, score];
   }
-  if (bestScore >= SAME_TITLE) return best;
-  // A headline may be worded otherwise than the titles made for search engines.
-  const [first] = only.filter((slot) => words(textAt(tape, slot)).length >= 4);
-  return first ?? null;
+  return best ?? firstHeading;
 }
+
+/** Breadcrumbs and players repeat the title: the heading is meant. */
+const HEADING_BONUS = 0.3;
+
+/** Fewer words in an `h1` are a logo or a section's name. */
+const LEAST_WORDS = 4;
 
 /** The slot of the deck: a named element, or the page's own description, close behind the headline. */
 export function findDeck(
@@ -84,16 +89,11 @@ function isAmongParagraphs(element: Element): boolean {
   return siblings.filter(({ tagName }) => tagName === element.tagName).length > 3;
 }
 
-function mayBeHeadline(tape: PageTape, slot: number): boolean {
+function mayBeHeadline(tape: PageTape, slot: number, longest: number): boolean {
   const tag = tagAt(tape, slot);
-  if (tag === '' || charsIn(tape, slot) === 0 || charsIn(tape, slot) > LONGEST_TITLE) return false;
-  if (tag === 'H1') return true;
-  if (tag !== 'H2' && tag !== 'DIV' && tag !== 'P' && tag !== 'SPAN' && tag !== 'H3') return false;
-  const element = tape.nodes[slot] as Element;
-  if (element.getAttribute('itemprop') === 'headline') return true;
-  const name = element.getAttribute('class');
-  if (tag === 'H2' && name === null) return true;
-  return name !== null && (tag === 'H2' || HEADLINE_NAME.test(toWords(name)));
+  const chars = charsIn(tape, slot);
+  if (tag === '' || chars === 0 || chars > LONGEST_TITLE) return false;
+  return tag === 'H1' || tag === 'H2' || (/^(?:H3|DIV|P|SPAN)$/.test(tag) && chars < 2 * longest);
 }
 
 /** 0…1: words in common of all words (Dice). */

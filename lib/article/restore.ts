@@ -21,15 +21,23 @@ export function restoreLost(drafts: readonly DraftBlock[]): DraftBlock[] {
     const inColumn =
       (columns.get(block.parent) ?? 0) >= COLUMN || (columns.get(block.slot) ?? 0) >= COLUMN;
     if (!inColumn || linkShare(block) > 0.5) return false;
-    return block.kind === 'heading'
+    return block.kind === 'heading' || DATELINE.test(block.text)
       ? isKeptBeside(block, drafts[index + 1])
       : block.text.length >= SHORTEST_LOST;
   });
 }
 
-/** A heading belongs to the story when what it heads does. */
+/** "AUBURN, Wash. —" in an element of its own: Readability takes it for a byline. */
+const DATELINE = /^\p{Lu}[^.!?]{1,40}(?:\. ?)?(?: \([^)]{2,20}\))? ?[—–-]$/u;
+
+/** A heading belongs to the story when what it heads does, and so does a dateline. */
 function isKeptBeside(block: DraftBlock, next: DraftBlock | undefined): boolean {
-  return next !== undefined && next.kept && next.parent === block.parent && next.kind !== 'heading';
+  return (
+    next !== undefined &&
+    next.kept &&
+    (next.parent === block.parent || DATELINE.test(block.text)) &&
+    next.kind !== 'heading'
+  );
 }
 
 /** 0…1: how much of a block's text is links. */
