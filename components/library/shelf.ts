@@ -26,8 +26,8 @@ export function fillShelf(
   annotations: readonly Annotation[],
   linked: readonly LinkedSource[],
 ): Shelf {
-  const notesOf = Map.groupBy(annotations, ({ pageId }) => pageId);
-  const linksOf = Map.groupBy(linked, ({ pageId }) => pageId);
+  const notesOf = byPage(annotations);
+  const linksOf = byPage(linked);
   return {
     articles: articles.map((saved) =>
       shelve(saved, notesOf.get(saved.id) ?? [], linksOf.get(saved.id) ?? []),
@@ -52,4 +52,14 @@ function shelve(
     ...annotations.flatMap(({ note, tags }) => [note, ...tags]),
   ];
   return { saved, annotations, linked, originals, searched: fold(words.join('\n')) };
+}
+
+function byPage<Kept extends { pageId: string }>(kept: readonly Kept[]): Map<string, Kept[]> {
+  const pages = new Map<string, Kept[]>();
+  for (const each of kept) {
+    const page = pages.get(each.pageId);
+    if (page === undefined) pages.set(each.pageId, [each]);
+    else page.push(each);
+  }
+  return pages;
 }

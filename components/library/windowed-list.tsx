@@ -16,9 +16,10 @@ interface WindowedListProps<Item> {
 
 /** A list that has only the rows in view in the page, however many there are. */
 export function WindowedList<Item>(props: WindowedListProps<Item>) {
-  'use no memo';
   const { items, keyOf, rowHeight, label, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  // The virtualizer changes itself, which only compiled components would mind; none here is compiled.
+  // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,

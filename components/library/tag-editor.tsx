@@ -1,0 +1,57 @@
+import { X } from 'lucide-react';
+import { useId, useState, type FormEvent } from 'react';
+import { i18n } from '#i18n';
+import './tag-editor.css';
+
+interface TagEditorProps {
+  tags: readonly string[];
+  /** Tags in use elsewhere, offered while typing. */
+  known: readonly string[];
+  onChange(tags: string[]): void;
+}
+
+/** The tags of an article: each can be taken off, new ones are completed from those in use. */
+export function TagEditor({ tags, known, onChange }: TagEditorProps) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const tag = text.trim();
+    if (tag !== '' && !tags.includes(tag)) onChange([...tags, tag]);
+    setText('');
+  };
+  return (
+    <div className="tag-editor">
+      {tags.map((tag) => (
+        <span key={tag} className="library-tag" dir="auto">
+          {tag}
+          <button
+            type="button"
+            aria-label={i18n.t('library.removeTag', [tag])}
+            onClick={() => onChange(tags.filter((each) => each !== tag))}
+          >
+            <X className="icon" aria-hidden="true" />
+          </button>
+        </span>
+      ))}
+      <form onSubmit={add}>
+        <input
+          className="field"
+          list={id}
+          dir="auto"
+          aria-label={i18n.t('library.addTag')}
+          placeholder={i18n.t('library.addTag')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <datalist id={id}>
+          {known
+            .filter((tag) => !tags.includes(tag))
+            .map((tag) => (
+              <option key={tag} value={tag} />
+            ))}
+        </datalist>
+      </form>
+    </div>
+  );
+}
