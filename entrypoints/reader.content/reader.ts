@@ -149,9 +149,9 @@ export class Reader implements ToPage {
   }
 
   async #readPage(signal: AbortSignal): Promise<PageReadResult> {
-    const { window } = this.#needs;
+    const { window, address } = this.#needs;
     const { document } = window;
-    const stages = readInStages(document, window.location.href);
+    const stages = readInStages(document, address());
     const result = await inSlices(stages, window, signal);
     if (!result.ok) return result;
     const { article, textMap } = result;

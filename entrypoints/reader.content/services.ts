@@ -11,6 +11,8 @@ export type Background = {
 export interface ReaderDependencies {
   /** The window of the page that is read; its document may be a frame's. */
   window: Window & typeof globalThis;
+  /** The address that the page is read at. */
+  address(): string;
   background: Background;
   /** Tells whoever listens (popup, side panel) what the page shows now. */
   stateChanged(state: PageState): void;

@@ -1,4 +1,4 @@
-import { highlightKey, KEY_PREFIX, type Mark } from './mark';
+import { highlightKey, type KEY_PREFIX, type Mark } from './mark';
 
 /** Whether the browser has the CSS Custom Highlight API (Chromium 105, Firefox 140). */
 export function canPaint(window: Window & typeof globalThis): boolean {
