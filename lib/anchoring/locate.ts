@@ -1,8 +1,10 @@
 import type { PositionSelector, QuoteSelector, Selector, Span } from '../model';
 import { align, type Alignment } from './align';
 import { BIN, candidates, type Wanted } from './candidates';
+import { CONTEXT_LENGTH } from './describe';
 import { fold } from './fold';
 import { accepts, score, type Likeness } from './judge';
+import { sideOf } from './sides';
 import { foldedPlace, prepareText, type PreparedText } from './prepared-text';
 import { joinsWords, wordsOf } from './word-index';
 
@@ -113,19 +115,38 @@ function likenessOf(folded: string, found: Alignment, { prefix, quote, suffix }:
   const errors = (a: number, b: number) => found.errors[b]! - found.errors[a]!;
   const inserted = found.last[from]! - found.first[from]!;
   const characters = share(quote.length - errors(from, to) + inserted, quote.length);
+  const before = share(from - errors(0, from) - inserted, from);
+  const after = share(suffix.length - errors(to, to + suffix.length), suffix.length);
+  const start = found.last[from]!;
+  const end = found.first[to]!;
   return {
     quote: (characters + wordsFound(folded, found, quote, from)) / 2,
-    prefix: share(from - errors(0, from) - inserted, from),
-    suffix: share(suffix.length - errors(to, to + suffix.length), suffix.length),
+    prefix: before,
+    suffix: after,
+    before: sideOf(reversed(edged(prefix, 'start')), textBefore(folded, start), before),
+    after: sideOf(edged(suffix, 'end'), textAfter(folded, end), after),
     length: quote.length,
-    whole:
-      isWhole(prefix, suffix) &&
-      isWhole(folded.slice(0, found.last[from]), folded[found.first[to]!] ?? ''),
   };
 }
 
-function isWhole(before: string, after: string): boolean {
-  return (before === '' || before.endsWith('\n')) && (after === '' || after.startsWith('\n'));
+/** A description with hardly any context was made at the very start or end of its text: an edge. */
+function edged(context: string, side: 'start' | 'end'): string {
+  if (context.length >= CONTEXT_LENGTH / 2) return context;
+  return side === 'start' ? `\n${context}` : `${context}\n`;
+}
+
+function textBefore(folded: string, start: number): string {
+  const from = Math.max(0, start - CONTEXT_LENGTH);
+  return reversed((from === 0 ? '\n' : '') + folded.slice(from, start));
+}
+
+function textAfter(folded: string, end: number): string {
+  const to = end + CONTEXT_LENGTH;
+  return folded.slice(end, to) + (to >= folded.length ? '\n' : '');
+}
+
+function reversed(text: string): string {
+  return [...text].reverse().join('');
 }
 
 function share(part: number, whole: number): number {

@@ -1,0 +1,93 @@
+/**
+ * `npm run bench:anchoring`: do described passages survive what happens to pages? Deterministic.
+ * Pages: the project's own and, when it is there, `../shared/corpora/pages`. Printed beside approximate
+ * search with Hypothesis's published weights, without and with a cut, over the same changes.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { locate } from '../lib/anchoring/locate';
+import { locateByWeights } from './anchoring/hypothesis-weights';
+import type { Change } from './anchoring/mutate';
+import { tally, trials, type Locate, type Tally } from './anchoring/survival';
+import { findInHtml } from './find-sources';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const CORPUS = resolve(ROOT, '../shared/corpora/pages/html');
+/** As many pages and passages as the figures that we compare with were measured on. */
+const MOST_PAGES = 40;
+const PER_PAGE = 20;
+/** Shorter texts have nothing to be confused with. */
+const LEAST_TEXT = 1500;
+const HYPOTHESIS_CUT = 0.7;
+
+const LENGTHS = [
+  [20, 60],
+  [61, 150],
+  [151, 400],
+] as const;
+const LENGTHS_REMOVED = [[10, 19], ...LENGTHS] as const;
+const SHARES = [0, 0.05, 0.1, 0.3];
+
+const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' } } });
+const seed = Number(values.seed);
+
+const WAYS: [name: string, locate: Locate][] = [
+  ['Whence', locate],
+  ['weights', (text, selectors) => locateByWeights(text, selectors, 0)],
+  [`cut ${HYPOTHESIS_CUT}`, (text, selectors) => locateByWeights(text, selectors, HYPOTHESIS_CUT)],
+];
+
+const pages = readPages();
+console.log(`${pages.length} pages × ${PER_PAGE} passages for each length, seed ${seed}`);
+console.log('right / wrong / orphan in %\n');
+heading('words of the passage edited');
+for (const words of SHARES) compareWays(`${words * 100}%`, LENGTHS, { words, ...nothingElse() });
+heading('the same, and paragraphs inserted, removed, moved; typography changed');
+for (const words of SHARES) compareWays(`${words * 100}%`, LENGTHS, { words, ...everything() });
+heading('passage removed (right: orphan)');
+for (const lengths of LENGTHS_REMOVED) {
+  compareWays(lengths.join('–'), [lengths], { words: 1, ...nothingElse() });
+}
+
+function nothingElse(): Omit<Change, 'words'> {
+  return { paragraphs: false, typography: false };
+}
+
+function everything(): Omit<Change, 'words'> {
+  return { paragraphs: true, typography: true };
+}
+
+function compareWays(
+  label: string,
+  lengths: readonly (readonly [number, number])[],
+  change: Change,
+): void {
+  const all = lengths.flatMap((range) => trials(pages, PER_PAGE, range, change, seed));
+  const cells = WAYS.map(([, way]) => percentages(tally(all, way)));
+  console.log(label.padEnd(10), ...cells.map((cell) => cell.padEnd(22)), all.length);
+}
+
+function heading(title: string): void {
+  console.log(`\n${title}`);
+  console.log(' '.repeat(10), ...WAYS.map(([name]) => name.padEnd(22)), 'passages');
+}
+
+function percentages({ right, wrong, orphan, total }: Tally): string {
+  return [right, wrong, orphan].map((n) => ((100 * n) / total).toFixed(1)).join(' / ');
+}
+
+function readPages(): string[] {
+  const own = resolve(ROOT, 'tests/pages');
+  const files = readdirSync(own)
+    .map((slug) => resolve(own, slug, 'page.html'))
+    .filter((file) => existsSync(file));
+  if (existsSync(CORPUS)) files.push(...readdirSync(CORPUS).map((name) => resolve(CORPUS, name)));
+  else console.log('Only the project’s own pages: ../shared/corpora is not there.');
+  const texts = files
+    .map((file) => findInHtml(readFileSync(file), 'https://news.example/story').article)
+    .filter((article) => article !== null && article.text.length >= LEAST_TEXT)
+    .filter((article) => /^en/i.test(article?.lang ?? 'en'))
+    .map((article) => article!.text);
+  return texts.slice(0, MOST_PAGES);
+}
