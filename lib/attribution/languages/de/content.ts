@@ -1,0 +1,211 @@
+import type { Span } from '../../../model';
+import type { CueHit } from './cues';
+import type { Sentence } from './find';
+import {
+  COMPLEMENTISERS,
+  COORDINATORS,
+  NOMINATIVE,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from './lexicon/function-words';
+import { isReplacement, isSubjunctive } from './lexicon/subjunctive';
+import type { Segment } from './segments';
+import type { Subject } from './subject';
+import { trimmed, type Word } from './words';
+
+/** What a predicate's content is, and how it was found. */
+export interface Content {
+  spans: Span[];
+  rule: 'quotation' | 'clause' | 'object';
+}
+
+/**
+ * The content of a predicate within its sentence: a quotation after a colon or before the verb, the
+ * clause after it, the clause before it, or its object. Null when there is none.
+ * `limit` is the segment where the next predicate with a subject of the same rank begins.
+ */
+export function contentOf(
+  sentence: Sentence,
+  hit: CueHit,
+  subject: Subject | null,
+  limit: number,
+): Content | null {
+  const { segments, text } = sentence;
+  const lastOwn = Math.max(
+    hit.segment,
+    subject?.last ?? 0,
+    hit.last === hit.segment ? 0 : hit.last,
+  );
+  const opensAfter =
+    hit.final || subject?.place !== 'after' ? lastOwn + 1 : (subject?.last ?? hit.segment) + 1;
+  if (subject?.place !== 'before' && subject?.place !== 'relative') {
+    const preceding = precedingOf(sentence, hit, subject);
+    if (preceding) return withRest(sentence, preceding, lastOwn, limit);
+  }
+  const next = segments[opensAfter];
+  const end = segments[Math.min(limit, segments.length) - 1];
+  if (next && end && opensAfter < limit && isContent(segments, opensAfter, hit)) {
+    const far = hit.last > hit.segment && hit.last >= opensAfter;
+    const span = trimmed(text, [next.span[0], end.span[1]]);
+    const spans = span ? cutOut(text, span, far ? hit.spans : []) : [];
+    const objects = far ? [] : addressed(sentence, hit, subject);
+    if (spans.length > 0)
+      return { spans: [...objects, ...spans], rule: next.quotation ? 'quotation' : 'clause' };
+  }
+  return hit.complement === 'object' ? objectOf(sentence, hit, subject, lastOwn) : null;
+}
+
+/** *forderte die Länder auf, …*: whom it is demanded of belongs to the content. */
+function addressed({ text, segments }: Sentence, hit: CueHit, subject: Subject | null): Span[] {
+  if (!/^(auffordern|aufrufen|bitten|vorwerfen|beschuldigen|verdächtigen)$/.test(hit.infinitive))
+    return [];
+  return regions(text, segments[hit.segment]!, hit, subject);
+}
+
+/** A quotation, or a clause that is said by its verb to be reported, before *sagte er*. */
+function precedingOf(
+  { segments, text }: Sentence,
+  hit: CueHit,
+  subject: Subject | null,
+): Content | null {
+  if (hit.verb !== 0 && !startsInverted(segments[hit.segment]!, hit)) return null;
+  if (hit.segment === 0 || (subject === null && !/es/.test(hit.infinitive))) return null;
+  if (segments[hit.segment]!.words[0]?.lower === 'und') return null;
+  const first = startOf(segments, hit.segment);
+  const span = trimmed(text, [segments[first]!.span[0], segments[hit.segment - 1]!.span[1]]);
+  if (!span) return null;
+  const quoted = segments.slice(first, hit.segment).every(({ quotation }) => quotation);
+  return { spans: [span], rule: quoted ? 'quotation' : 'clause' };
+}
+
+function startsInverted({ words }: Segment, hit: CueHit): boolean {
+  return hit.verb === 0 || (hit.verb === 1 && /^(so|es)$/.test(words[0]!.lower));
+}
+
+/** The first segment of what stands before the verb: all of the sentence behind a colon or semicolon. */
+function startOf(segments: readonly Segment[], index: number): number {
+  for (let at = index - 1; at > 0; at -= 1) if (/[;:]/.test(segments[at - 1]!.mark)) return at;
+  return 0;
+}
+
+/** *Die Lage, sagte er, sei ernst*: what follows goes on with the same content. */
+function withRest(sentence: Sentence, content: Content, lastOwn: number, limit: number): Content {
+  const { segments, text } = sentence;
+  const next = segments[lastOwn + 1];
+  if (!next || lastOwn + 1 >= limit || !goesOn(segments, lastOwn)) return content;
+  const rest = trimmed(text, [
+    next.span[0],
+    segments[Math.min(limit, segments.length) - 1]!.span[1],
+  ]);
+  return rest ? { ...content, spans: [...content.spans, rest] } : content;
+}
+
+function goesOn(segments: readonly Segment[], lastOwn: number): boolean {
+  const next = segments[lastOwn + 1]!;
+  if (next.quotation) return segments[lastOwn]!.mark !== '' || true;
+  const first = next.words[0]?.lower ?? '';
+  if (SUBORDINATORS.has(first) && !/^(weil|wenn)$/.test(first)) return false;
+  return isReported(next.words) || first === 'weil' || first === 'dass' || first === 'denn';
+}
+
+/** Whether the segment opens what is said. */
+function isContent(segments: readonly Segment[], at: number, hit: CueHit): boolean {
+  const next = segments[at]!;
+  const mark = segments[at - 1]?.mark ?? '';
+  if (next.quotation) return true;
+  if (mark === ':') return true;
+  if (mark !== ',' && mark !== '–') return false;
+  const words = next.words;
+  const first = words[0]?.lower ?? '';
+  if (/^(dass|daß|ob)$/.test(first) || words[1]?.lower === 'dass') return true;
+  if (hit.complement !== 'weak' && COMPLEMENTISERS.has(first)) return true;
+  if (SUBORDINATORS.has(first))
+    return segments
+      .slice(at + 1, at + 3)
+      .some(({ words }) => isReported(words) || words[0]?.lower === 'dass');
+  if (COORDINATORS.has(first)) return false;
+  if (isReported(words) || isInfinitive(segments, at)) return true;
+  return (
+    hit.complement !== 'weak' &&
+    !hit.final &&
+    NOMINATIVE.has(first) &&
+    segments.slice(at + 1, at + 4).some(({ words }) => isReported(words))
+  );
+}
+
+/** A clause in the Konjunktiv; *ich habe* is none. */
+export function isReported(words: readonly Word[]): boolean {
+  return words.some(
+    ({ lower, text }, index) =>
+      text === lower &&
+      (isSubjunctive(lower) || isReplacement(lower)) &&
+      words[index - 1]?.lower !== 'ich' &&
+      words[index + 1]?.lower !== 'ich',
+  );
+}
+
+/** An infinitive with *zu*, in this segment or the next. */
+function isInfinitive(segments: readonly Segment[], at: number): boolean {
+  return segments.slice(at, at + 3).some(({ words }) => {
+    const zu = words.findIndex(({ lower }) => lower === 'zu');
+    const verb = words[zu + 1]?.text ?? '';
+    return (
+      (zu >= 0 && /^\p{Ll}+n$/u.test(verb)) ||
+      words.some(({ text }) => /^\p{Ll}{2,}zu\p{Ll}+en$/u.test(text))
+    );
+  });
+}
+
+/** The object of *kritisierte*, *nannte*, *sprach von*: its clause without subject, verb and time. */
+function objectOf(
+  sentence: Sentence,
+  hit: CueHit,
+  subject: Subject | null,
+  lastOwn: number,
+): Content | null {
+  const { segments, text } = sentence;
+  if (!subject || hit.final) return null;
+  const spans = regions(text, segments[hit.segment]!, hit, subject);
+  for (const segment of segments.slice(hit.segment + 1, Math.min(lastOwn, hit.last) + 1)) {
+    const span = trimmed(text, segment.span);
+    if (span && segment !== segments[subject.last]) spans.push(...cutOut(text, span, hit.spans));
+  }
+  const next = segments[lastOwn + 1];
+  const clause =
+    next &&
+    segments[lastOwn]?.mark === ',' &&
+    /^(der|die|das|den|wonach|um)$/.test(next.words[0]?.lower ?? '');
+  const tail = clause && spans.length > 0 ? trimmed(text, next.span) : null;
+  const last = spans[spans.length - 1];
+  if (tail && last && tail[0] - last[1] <= 2) spans[spans.length - 1] = [last[0], tail[1]];
+  return spans.length > 0 ? { spans, rule: 'object' } : null;
+}
+
+/** What a segment holds beside verb and subject, with a leading time or place left out. */
+function regions(text: string, segment: Segment, hit: CueHit, subject: Subject | null): Span[] {
+  const taken: Span[] = [...hit.spans];
+  if (subject && subject.place !== 'elided') taken.push(subject.span);
+  const verb = segment.words[hit.verb]!;
+  return cutOut(text, [verb.start, segment.span[1]], taken).filter((span) => {
+    const first = /^\S+/.exec(text.slice(...span))?.[0].toLowerCase() ?? '';
+    const words = text.slice(...span).split(/\s+/).length;
+    return (
+      !(PREPOSITIONS.has(first) && words <= 3) &&
+      (words > 1 || /^\p{Lu}|^das$/u.test(text.slice(...span)))
+    );
+  });
+}
+
+/** The span without the parts that are taken, each rest trimmed. */
+function cutOut(text: string, span: Span, taken: readonly Span[]): Span[] {
+  const rests: Span[] = [];
+  let from = span[0];
+  for (const [start, end] of [...taken].sort((a, b) => a[0] - b[0])) {
+    if (end <= from || start >= span[1]) continue;
+    const rest = start > from ? trimmed(text, [from, start]) : null;
+    if (rest) rests.push(rest);
+    from = Math.max(from, end);
+  }
+  const rest = from < span[1] ? trimmed(text, [from, span[1]]) : null;
+  return rest ? [...rests, rest] : rests;
+}

@@ -1,0 +1,185 @@
+import type { Span } from '../../../model';
+import { ARTICLES, BECOME, HAVE } from './lexicon/function-words';
+import { CUE_PHRASES } from './lexicon/cue-phrases';
+import {
+  FINAL,
+  FINITE,
+  PARTICIPLE,
+  type Complement,
+  type ReportingVerb,
+} from './lexicon/reporting-verbs';
+import type { Segment } from './segments';
+import { isCapital, type Word } from './words';
+
+/** A predicate of saying or thinking, before its source and content are known. */
+export interface CueHit {
+  /** Index of the segment that holds the finite verb, and of the verb in it. */
+  segment: number;
+  verb: number;
+  spans: Span[];
+  complement: Complement;
+  infinitive: string;
+  /** The finite verb ends its clause: a relative clause, or one with *wie*. */
+  final: boolean;
+  /** The last segment that the predicate reaches into (a prefix or participle may stand far off). */
+  last: number;
+}
+
+/** A prefix or participle is looked for in so many further segments. */
+const REACH = 4;
+
+const PASSIVE = new Set(
+  'angenommen vermutet befürchtet erwartet berichtet gemeldet spekuliert'.split(' '),
+);
+
+/** All predicates of saying and thinking in the clauses of one sentence, in order. */
+export function cuesIn(text: string, segments: readonly Segment[]): CueHit[] {
+  const hits: CueHit[] = [];
+  segments.forEach((segment, index) => {
+    if (segment.quotation) return;
+    const phrase = phraseIn(text, segment, index);
+    if (phrase) hits.push(phrase);
+    segment.words.forEach((word, at) => {
+      if (phrase && overlaps(phrase, word)) return;
+      const hit = cueAt(segments, index, at);
+      if (hit && !hits.some((other) => other.spans.some((span) => meets(span, hit.spans))))
+        hits.push(hit);
+    });
+  });
+  return hits;
+}
+
+function cueAt(segments: readonly Segment[], segment: number, verb: number): CueHit | null {
+  const words = segments[segment]!.words;
+  const word = words[verb]!;
+  if (isCapital(word) || attributive(words, verb)) return null;
+  if (HAVE.has(word.lower)) return perfect(segments, segment, verb);
+  if (BECOME.has(word.lower)) return passive(segments, segment, verb);
+  const last = verb === words.length - 1;
+  const simple = FINITE.get(word.lower) ?? [];
+  for (const entry of simple.filter(({ prefix }) => prefix !== '')) {
+    const found = lastWord(segments, segment, verb, (lower) => lower === entry.prefix);
+    if (found) return hitOf(segment, verb, [word, found.word], entry, false, found.segment);
+  }
+  const bare = simple.find(({ prefix }) => prefix === '');
+  if (bare && !(last && hasAuxiliary(words)))
+    return hitOf(segment, verb, [word], bare, last, segment);
+  const joined = FINAL.get(word.lower)?.find(({ prefix }) => prefix !== '');
+  return joined && last ? hitOf(segment, verb, [word], joined, true, segment) : null;
+}
+
+/** *die erklärten Ziele*: an adjective, no verb. */
+function attributive(words: readonly Word[], at: number): boolean {
+  return (
+    ARTICLES.has(words[at - 1]?.lower ?? '') &&
+    isCapital(words[at + 1]) &&
+    /(e|en|er)$/.test(words[at]!.lower)
+  );
+}
+
+function hasAuxiliary(words: readonly Word[]): boolean {
+  return words.some(
+    ({ lower }) => HAVE.has(lower) || BECOME.has(lower) || /^(ist|sind|war|waren|sei)$/.test(lower),
+  );
+}
+
+function perfect(segments: readonly Segment[], segment: number, verb: number): CueHit | null {
+  const auxiliary = segments[segment]!.words[verb]!;
+  const found = lastWord(segments, segment, verb, (lower) => PARTICIPLE.has(lower));
+  const entry = found && PARTICIPLE.get(found.word.lower)?.[0];
+  if (found && entry)
+    return hitOf(segment, verb, [auxiliary, found.word], entry, false, found.segment);
+  const before = segments[segment]!.words[verb - 1];
+  const final = before && PARTICIPLE.get(before.lower)?.[0];
+  const ends = verb === segments[segment]!.words.length - 1;
+  return final && ends ? hitOf(segment, verb, [before, auxiliary], final, true, segment) : null;
+}
+
+function passive(segments: readonly Segment[], segment: number, verb: number): CueHit | null {
+  const words = segments[segment]!.words;
+  if (words[verb - 1]?.lower !== 'es' && words[verb + 1]?.lower !== 'es') return null;
+  const participle = words.find(({ lower }) => PASSIVE.has(lower));
+  const entry = participle && PARTICIPLE.get(participle.lower)?.[0];
+  return entry ? hitOf(segment, verb, [words[verb]!, participle], entry, false, segment) : null;
+}
+
+/** The last word of this segment or one of the next, when it is the one wanted. */
+function lastWord(
+  segments: readonly Segment[],
+  from: number,
+  verb: number,
+  wanted: (lower: string) => boolean,
+): { word: Word; segment: number } | null {
+  for (let index = from; index <= from + REACH && index < segments.length; index += 1) {
+    const { words, quotation } = segments[index]!;
+    const word = quotation ? undefined : words[words.length - 1];
+    const after = index > from || words.length - 1 > verb;
+    if (word && after && wanted(word.lower)) return { word, segment: index };
+    const second = words[words.length - 2];
+    if (second && index === from && words.length - 2 > verb && wanted(second.lower))
+      return { word: second, segment: index };
+  }
+  return null;
+}
+
+function hitOf(
+  segment: number,
+  verb: number,
+  words: readonly Word[],
+  entry: ReportingVerb,
+  final: boolean,
+  last: number,
+): CueHit {
+  const spans = words.map(({ start, end }): Span => [start, end]).sort((a, b) => a[0] - b[0]);
+  const { complement, infinitive } = entry;
+  return { segment, verb, spans: adjoined(spans), complement, infinitive, final, last };
+}
+
+/** Two parts with only white space between them are one span. */
+function adjoined(spans: Span[]): Span[] {
+  const [first, second] = spans;
+  return first && second && second[0] - first[1] <= 1 ? [[first[0], second[1]]] : spans;
+}
+
+function phraseIn(text: string, segment: Segment, index: number): CueHit | null {
+  for (const { pattern, complement } of CUE_PHRASES) {
+    const match = pattern.exec(text.slice(...segment.span));
+    if (!match) continue;
+    const start = segment.span[0] + match.index;
+    const verb = segment.words.findIndex((word) => word.start >= start);
+    const parts =
+      (match.groups?.['gap'] ?? '') === '' ? [match[0]] : match[0].split(match.groups!['gap']!);
+    let at = start;
+    const spans = parts.map((part): Span => {
+      const from = text.indexOf(part, at);
+      at = from + part.length;
+      return trimSpaces(text, [from, at]);
+    });
+    return {
+      segment: index,
+      verb,
+      spans,
+      complement,
+      infinitive: match[0],
+      final: false,
+      last: index,
+    };
+  }
+  return null;
+}
+
+function trimSpaces(text: string, [start, end]: Span): Span {
+  const part = text.slice(start, end);
+  return [
+    start + (part.length - part.trimStart().length),
+    end - (part.length - part.trimEnd().length),
+  ];
+}
+
+function overlaps(hit: CueHit, word: Word): boolean {
+  return hit.spans.some(([start, end]) => word.start < end && word.end > start);
+}
+
+function meets([start, end]: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => span[0] < end && span[1] > start);
+}

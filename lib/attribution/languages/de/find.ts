@@ -1,0 +1,29 @@
+import type { Span } from '../../../model';
+import type { Segment } from './segments';
+
+/** A statement as a rule found it, before anyone knows who is meant. */
+export interface Find {
+  source: Span[];
+  cue: Span[];
+  content: Span[];
+  /** The rule's name: the end of a key under `why.rule`. */
+  rule: GermanRule;
+}
+
+export type GermanRule =
+  | 'quotation'
+  | 'clause'
+  | 'object'
+  | 'according-to'
+  | 'as-reported'
+  | 'subjunctive-run'
+  | 'floating'
+  | 'hedge'
+  | 'headline';
+
+/** A sentence with what the rules need of it. */
+export interface Sentence {
+  text: string;
+  span: Span;
+  segments: Segment[];
+}

@@ -1,0 +1,100 @@
+import { formsOf, type Forms } from './inflect';
+
+/**
+ * What a verb of saying or thinking takes as its content:
+ * - `clause`: *dass* …, a clause in Konjunktiv, an infinitive with *zu*, or a quotation;
+ * - `object`: the above, and a plain object (*kritisierte den Beschluss*);
+ * - `weak`: a clause with *dass* or Konjunktiv, or a quotation, and nothing less: the verb has other uses.
+ */
+export type Complement = 'clause' | 'object' | 'weak';
+
+export interface ReportingVerb extends Forms {
+  complement: Complement;
+}
+
+const CLAUSE = `sagen erklären mit|teilen berichten betonen meinen behaupten versichern
+aus|sagen ergänzen erläutern an|merken unterstreichen argumentieren antworten entgegnen erwidern
+kontern twittern posten mutmaßen urteilen resümieren bilanzieren konstatieren folgern schlussfolgern
+beteuern spekulieren klagen jubeln scherzen fragen erzählen schildern dar|legen hinzu|fügen glauben
+hoffen kommentieren an|deuten bekräftigen witzeln spotten wettern schimpfen poltern wiederholen
+verlautbaren formulieren begründen nach|legen aus|führen präzisieren mahnen frotzeln raunen
+an|geben|gibt|gab|gegeben
+zu|geben|gibt|gab|gegeben
+bekannt|geben|gibt|gab|gegeben
+schreiben|schreibt|schrieb|geschrieben
+hervor|heben|hebt|hob|gehoben
+gestehen|gesteht|gestand|gestanden
+ein|gestehen|gesteht|gestand|gestanden
+denken|denkt|dachte|gedacht
+fort|fahren|fährt|fuhr|gefahren
+verlauten|verlautet|verlautete|verlautet
+schwören|schwört|schwor|geschworen
+raten|rät|riet|geraten
+hin|weisen|weist|wies|gewiesen
+zusammen|fassen`;
+
+const OBJECT = `bestätigen ein|räumen an|kündigen verkünden fordern verlangen kritisieren beklagen
+bemängeln bedauern begrüßen befürchten fürchten vermuten schätzen prognostizieren beanstanden monieren
+dementieren leugnen bezweifeln zu|sichern zu|sagen drohen warnen appellieren empfehlen loben rügen
+vermelden melden offenbaren enthüllen fest|stellen verdächtigen beschuldigen widersprechen
+auf|fordern plädieren vor|schlagen|schlägt|schlug|geschlagen
+auf|rufen|ruft|rief|gerufen
+vor|werfen|wirft|warf|geworfen
+bestreiten|bestreitet|bestritt|bestritten
+zurück|weisen|weist|wies|gewiesen
+versprechen|verspricht|versprach|versprochen
+bitten|bittet|bat|gebeten
+widersprechen|widerspricht|widersprach|widersprochen
+verweisen|verweist|verwies|verwiesen
+vorher|sagen voraus|sagen
+aus|schließen|schließt|schloss|geschlossen
+bezeichnen charakterisieren verurteilen verteidigen beziffern
+werten ein|stufen
+nennen|nennt|nannte|genannt
+beschreiben|beschreibt|beschrieb|beschrieben`;
+
+const WEAK = `erwarten zeigen belegen rechnen äußern warnen zitieren fest|halten|hält|hielt|gehalten
+ergeben|ergibt|ergab|ergeben
+finden|findet|fand|gefunden
+entscheiden|entscheidet|entschied|entschieden
+nahe|legen
+beschließen|beschließt|beschloss|beschlossen
+rufen|ruft|rief|gerufen
+dagegen|halten|hält|hielt|gehalten
+ein|wenden|wendet|wandte|gewandt
+wissen|weiß|wusste|gewusst
+bemerken verdeutlichen signalisieren informieren warnen`;
+
+/** `an|geben|gibt|gab|gegeben` has a prefix, `raten|rät|riet|geraten` has none: the infinitive ends in -n. */
+function read(list: string, complement: Complement): ReportingVerb[] {
+  return list.split(/\s+/).map((item) => {
+    const parts = item.split('|');
+    const prefixed = parts.length === 2 || parts.length === 5;
+    const lemma = prefixed ? parts.splice(0, 2).join('|') : (parts.shift() ?? '');
+    return { ...formsOf([lemma, ...parts].join(' ')), complement };
+  });
+}
+
+export const REPORTING_VERBS: readonly ReportingVerb[] = [
+  ...read(CLAUSE, 'clause'),
+  ...read(OBJECT, 'object'),
+  ...read(WEAK, 'weak'),
+];
+
+const index = (formsOfVerb: (verb: ReportingVerb) => string[]) => {
+  const map = new Map<string, ReportingVerb[]>();
+  for (const verb of REPORTING_VERBS)
+    for (const form of new Set(formsOfVerb(verb))) map.set(form, [...(map.get(form) ?? []), verb]);
+  return map;
+};
+
+/** *teilte* → mitteilen: the finite form in a main clause, without its prefix. */
+export const FINITE = index((verb) => [...verb.present, ...verb.preterite]);
+
+/** *mitteilte* → mitteilen: the finite form at the end of a subordinate clause. */
+export const FINAL = index((verb) =>
+  [...verb.present, ...verb.preterite].map((form) => verb.prefix + form),
+);
+
+/** *mitgeteilt* → mitteilen. */
+export const PARTICIPLE = index((verb) => [verb.participle]);

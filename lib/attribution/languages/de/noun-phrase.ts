@@ -1,0 +1,107 @@
+import type { Span } from '../../../model';
+import {
+  ADDRESSEES,
+  ADVERBS,
+  ARTICLES,
+  ATTRIBUTIVE,
+  GENITIVES,
+  NOMINATIVE,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIME,
+} from './lexicon/function-words';
+import { isCapital, type Word } from './words';
+
+/** A noun phrase: its words as they stand, without what follows a comma. */
+export interface NounPhrase {
+  span: Span;
+  words: Word[];
+  /** Index, in the words that were read, of the first word after the phrase. */
+  next: number;
+}
+
+/** More words than this between determiner and noun are no adjectives. */
+const MOST_ADJECTIVES = 5;
+
+/**
+ * Reads one noun phrase at `at`: determiner, adjectives, nouns and names, then genitives and the
+ * attributes that belong to a post (*Sprecher des Ministeriums für Umwelt*). Null when none begins there.
+ */
+export function nounPhraseAt(words: readonly Word[], at: number): NounPhrase | null {
+  const first = words[at];
+  if (!first) return null;
+  if (PRONOUNS.has(first.lower) && !startsNoun(words, at + 1)) return phrase(words, at, at + 1);
+  let end = coreEnd(words, at);
+  if (end === null) return null;
+  for (let more = attributeEnd(words, end); more !== null; more = attributeEnd(words, end))
+    end = more;
+  return phrase(words, at, end);
+}
+
+function phrase(words: readonly Word[], from: number, to: number): NounPhrase {
+  const own = words.slice(from, to);
+  return { words: own, span: [own[0]!.start, own[own.length - 1]!.end], next: to };
+}
+
+function startsNoun(words: readonly Word[], at: number): boolean {
+  return coreEnd(words, at) !== null && !PREPOSITIONS.has(words[at]?.lower ?? '');
+}
+
+/** The end of determiner + adjectives + nouns at `at`, or null. */
+function coreEnd(words: readonly Word[], at: number): number | null {
+  let index = at;
+  const determiner = ARTICLES.has(words[index]?.lower ?? '');
+  if (determiner) index += 1;
+  const adjectives = index;
+  while (index - adjectives < MOST_ADJECTIVES && isAdjective(words[index], determiner)) index += 1;
+  const noun = index;
+  while (isNominal(words, index)) index += 1;
+  return index > noun ? index : null;
+}
+
+function isAdjective(word: Word | undefined, determiner: boolean): boolean {
+  if (!word || isCapital(word)) return false;
+  if (/^\d/.test(word.text)) return true;
+  if (ARTICLES.has(word.lower) || PREPOSITIONS.has(word.lower) || ADVERBS.has(word.lower))
+    return false;
+  return determiner
+    ? /(e|en|er|es|em)$/.test(word.lower) || /^(sehr|so|neu)$/.test(word.lower)
+    : /(e|en|er)$/.test(word.lower);
+}
+
+function isNominal(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word) return false;
+  if (isCapital(word)) return !(TIME.test(word.lower) && index > 0 && !isCapital(words[index - 1]));
+  const between = isCapital(words[index - 1]) && isCapital(words[index + 1]);
+  return between && /^(von|van|de|der|bin|al|el|und|da|di|zu|ibn|du)$/.test(word.lower)
+    ? word.lower !== 'der' && (word.lower !== 'und' || joins(words, index))
+    : false;
+}
+
+/** *Anna und Otto Pfaff* is one phrase; *Müller und Behörden* too: a verb would follow otherwise. */
+function joins(words: readonly Word[], index: number): boolean {
+  return isCapital(words[index + 1]);
+}
+
+/** The end of one attribute (genitive, *von* …) at `end`, or null when there is none. */
+function attributeEnd(words: readonly Word[], end: number): number | null {
+  const word = words[end];
+  if (!word) return null;
+  if (word.lower === 'und' && NOMINATIVE.has(words[end + 1]?.lower ?? ''))
+    return coreEnd(words, end + 1);
+  const starts =
+    GENITIVES.has(word.lower) || (ATTRIBUTIVE.has(word.lower) && isCapital(words[end - 1]));
+  if (!starts) return null;
+  const core = GENITIVES.has(word.lower) ? coreEnd(words, end) : coreEnd(words, end + 1);
+  if (core === null) return null;
+  const head = words[core - 1]!;
+  if (TIME.test(head.lower)) return null;
+  if (word.lower === 'der' && ADDRESSEES.test(head.text) && isName(words, end)) return null;
+  return core;
+}
+
+/** A genitive never follows a bare family name: *sagte Müller der Zeitung*. */
+function isName(words: readonly Word[], end: number): boolean {
+  return isCapital(words[end - 1]) && !ARTICLES.has(words[end - 2]?.lower ?? '');
+}

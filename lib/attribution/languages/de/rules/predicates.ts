@@ -1,0 +1,69 @@
+import type { Span } from '../../../../model';
+import { contentOf } from '../content';
+import { cuesIn, type CueHit } from '../cues';
+import type { Find, Sentence } from '../find';
+import { COORDINATORS } from '../lexicon/function-words';
+import { subjectOf, type Subject } from '../subject';
+
+/** Predicates of saying and thinking with their subject and content: *X sagte, …*, *„…“, sagte X*. */
+export function findPredicates(sentence: Sentence): Find[] {
+  const hits = cuesIn(sentence.text, sentence.segments).filter((hit) => !asReported(sentence, hit));
+  const finds: Find[] = [];
+  let previous: Span[] = [];
+  hits.forEach((hit, index) => {
+    const subject = subjectOf(sentence.segments, hit);
+    const impersonal = /\bes\b/.test(hit.infinitive) || isImpersonal(sentence, hit);
+    if (!subject && !impersonal) return;
+    const content = contentOf(
+      sentence,
+      hit,
+      impersonal ? null : subject,
+      limitOf(sentence, hits, index),
+    );
+    if (!content || nested(finds, hit, content.spans)) return;
+    const source =
+      impersonal || !subject ? [] : subject.place === 'elided' ? previous : [subject.span];
+    if (!impersonal && source.length === 0) return;
+    previous = source;
+    finds.push({ source, cue: hit.spans, content: content.spans, rule: content.rule });
+  });
+  return finds;
+}
+
+/** *es wird angenommen*, *hieß es*: nobody is named. */
+function isImpersonal({ segments }: Sentence, hit: CueHit): boolean {
+  const { words } = segments[hit.segment]!;
+  const es = words[hit.verb - 1]?.lower === 'es' || words[hit.verb + 1]?.lower === 'es';
+  return es && /^(wird|wurde)$/.test(words[hit.verb]?.lower ?? '');
+}
+
+/** *wie X mitteilte* has a rule of its own. */
+function asReported({ segments }: Sentence, hit: CueHit): boolean {
+  return segments[hit.segment]!.words[0]?.lower === 'wie' && hit.verb > 0;
+}
+
+/** The first segment that belongs to a later predicate of the same rank: *… und fügte hinzu*. */
+function limitOf({ segments }: Sentence, hits: readonly CueHit[], index: number): number {
+  for (const next of hits.slice(index + 1)) {
+    const segment = segments[next.segment]!;
+    const joined = COORDINATORS.has(segment.words[0]?.lower ?? '') && next.verb <= 1;
+    if (joined && next.segment > hits[index]!.segment) return next.segment;
+    if (segments[next.segment - 1]?.mark === ';' && next.segment > hits[index]!.segment)
+      return next.segment;
+  }
+  return segments.length;
+}
+
+/** Inside what someone else is already said to say, only a clause of its own counts. */
+function nested(finds: readonly Find[], hit: CueHit, content: readonly Span[]): boolean {
+  const cue = hit.spans[0]!;
+  const holder = finds.find((find) =>
+    find.content.some(([start, end]) => cue[0] >= start && cue[1] <= end),
+  );
+  if (!holder) return false;
+  return !content.every(([start, end]) =>
+    holder.content.some((span) => start >= span[0] && end <= span[1]),
+  );
+}
+
+export type { Subject };

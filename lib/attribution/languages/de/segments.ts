@@ -1,0 +1,73 @@
+import type { Span } from '../../../model';
+import { holds, wordsIn, type Word } from './words';
+
+/** A stretch of a sentence between commas, colons, semicolons or dashes; a quotation is its own. */
+export interface Segment {
+  span: Span;
+  words: Word[];
+  quotation: boolean;
+  /** The mark that ends the segment: `,` `:` `;` `–` or nothing. */
+  mark: string;
+}
+
+const MARKS = ',:;–—';
+
+/** At least this many words, or its own sentence mark, make a quotation a statement and no mere name. */
+const STATEMENT_WORDS = 3;
+
+/**
+ * Cuts a sentence at the marks that part its clauses, never inside brackets or numbers. A quotation
+ * stands alone when it can be a statement beside a clause; a few quoted words stay in their clause.
+ */
+export function segmentsOf(text: string, sentence: Span, quotations: readonly Span[]): Segment[] {
+  const segments: Segment[] = [];
+  const [start, end] = sentence;
+  let from = start;
+  let depth = 0;
+  const push = (to: number, mark: string, quotation = false) => {
+    const words = wordsIn(text, [from, to]);
+    if (words.length > 0) segments.push({ span: [from, to], words, quotation, mark });
+    else if (segments.length > 0 && mark !== '') segments[segments.length - 1]!.mark = mark;
+  };
+  for (let at = start; at < end; at += 1) {
+    const quotation = quotations.find((span) => holds(span, at));
+    if (quotation) {
+      const close = Math.min(quotation[1], end);
+      if (standsAlone(text, quotation, sentence)) {
+        push(at, '');
+        from = at;
+        push(close, '', true);
+        from = close;
+      }
+      at = close - 1;
+      continue;
+    }
+    const char = text.charAt(at);
+    if (char === '(') depth += 1;
+    else if (char === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && MARKS.includes(char) && parts(text, at)) {
+      push(at, char);
+      from = at + 1;
+    }
+  }
+  push(end, '');
+  return segments;
+}
+
+function parts(text: string, at: number): boolean {
+  if (/[–—]/.test(text.charAt(at))) return /\s/.test(text.charAt(at - 1));
+  return !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)));
+}
+
+function standsAlone(text: string, [start, end]: Span, sentence: Span): boolean {
+  const inner = text.slice(start + 1, end);
+  const count = wordsIn(text, [start, end]).length;
+  const before = text.slice(sentence[0], start).trimEnd();
+  const after = text.slice(end, sentence[1]).trimStart();
+  if (before.endsWith(':') || /[.!?…][“”«»"]?$/.test(inner)) return true;
+  return (
+    (before === '' || before.endsWith(',')) &&
+    /^(,|[–—.]|$)/.test(after) &&
+    count >= STATEMENT_WORDS
+  );
+}
