@@ -1,5 +1,5 @@
 import type { PreparedText } from './prepared-text';
-import { postings, wordsOf } from './word-index';
+import { nearestPlaces, postings, wordsOf } from './word-index';
 
 /** A stored passage, folded: what `locate` looks for. `near` is the folded place it was last seen at, or null. */
 export interface Wanted {
@@ -11,9 +11,6 @@ export interface Wanted {
 
 /** Words that vote. The rarest dozen of a passage pin it down; more only cost time. */
 const VOTERS = 16;
-
-/** Places of one word that are looked at. Commoner words say little; those nearest to `near` are taken. */
-const MAX_PLACES = 400;
 
 /** Votes fall into bins of this many characters: edits before a word shift its vote by a few. */
 export const BIN = 16;
@@ -38,7 +35,7 @@ export function candidates(prepared: PreparedText, wanted: Wanted): number[] {
   for (const voter of rarest(prepared, wanted)) {
     const weight = 1 / Math.log2(2 + voter.places.length);
     all += weight;
-    for (const place of nearest(voter.places, wanted.near, MAX_PLACES)) {
+    for (const place of nearestPlaces(voter.places, wanted.near)) {
       const bin = Math.floor((place - voter.offset) / BIN);
       votes.set(bin, (votes.get(bin) ?? 0) + weight);
     }
@@ -62,15 +59,6 @@ function rarest(prepared: PreparedText, { prefix, quote, suffix }: Wanted): Vote
     voters.push({ offset: start - prefix.length, places });
   });
   return voters.sort((a, b) => a.places.length - b.places.length).slice(0, VOTERS);
-}
-
-/** At most `count` of the ascending places: those around `near`. */
-function nearest(places: Uint32Array, near: number | null, count: number): Uint32Array {
-  if (places.length <= count) return places;
-  let middle = 0;
-  if (near !== null) while (middle < places.length && places[middle]! < near) middle++;
-  const from = Math.min(Math.max(0, middle - (count >> 1)), places.length - count);
-  return places.subarray(from, from + count);
 }
 
 function peaks(votes: Map<number, number>, least: number, near: number | null): number[] {

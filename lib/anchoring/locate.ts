@@ -4,6 +4,7 @@ import { BIN, candidates, type Wanted } from './candidates';
 import { CONTEXT_LENGTH } from './describe';
 import { fold } from './fold';
 import { accepts, score, type Likeness } from './judge';
+import { leftScar } from './scar';
 import { sideOf } from './sides';
 import { foldedPlace, prepareText, type PreparedText } from './prepared-text';
 import { joinsWords, wordsOf } from './word-index';
@@ -35,7 +36,7 @@ export function locate(
   const places = candidates(prepared, wanted);
   const unchanged = findUnchanged(prepared, wanted, places);
   if (unchanged) return unchanged;
-  let best: (Located & { distance: number }) | null = null;
+  let best: (Examined & { distance: number }) | null = null;
   for (const place of places) {
     const found = examine(prepared, wanted, place, slack);
     if (!found) continue;
@@ -47,7 +48,8 @@ export function locate(
     )
       best = { ...found, distance };
   }
-  return best && { span: best.span, score: best.score };
+  if (!best || (!best.inPlace && leftScar(prepared, wanted))) return null;
+  return { span: best.span, score: best.score };
 }
 
 /** The common case: quotation and context stand there to the letter. The place nearest to the old one is taken. */
@@ -91,12 +93,17 @@ function slackOf(length: number): number {
   return 24 + Math.ceil(length / 4);
 }
 
+/** A place that passed the threshold; `inPlace` when its neighbours are those described. */
+interface Examined extends Located {
+  inPlace: boolean;
+}
+
 function examine(
   prepared: PreparedText,
   wanted: Wanted,
   place: number,
   slack: number,
-): Located | null {
+): Examined | null {
   const pattern = wanted.prefix + wanted.quote + wanted.suffix;
   const from = wanted.prefix.length;
   const to = from + wanted.quote.length;
@@ -106,7 +113,11 @@ function examine(
   if (!accepts(likeness)) return null;
   const [start, end] = wholeWords(prepared.folded, wanted, found.last[from]!, found.first[to]!);
   if (start >= end) return null;
-  return { span: [prepared.at[start]!, endOffset(prepared, end)], score: score(likeness) };
+  return {
+    span: [prepared.at[start]!, endOffset(prepared, end)],
+    score: score(likeness),
+    inPlace: likeness.before === 'same' && likeness.after === 'same',
+  };
 }
 
 function likenessOf(folded: string, found: Alignment, { prefix, quote, suffix }: Wanted): Likeness {

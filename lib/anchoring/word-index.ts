@@ -36,6 +36,18 @@ export function postings(index: WordIndex, hash: number): Uint32Array {
   return index.starts.subarray(index.first[hash], index.first[hash + 1]);
 }
 
+/** Places of one word that are looked at. A commoner word says little. */
+const MAX_PLACES = 400;
+
+/** At most {@link MAX_PLACES} of the ascending places: those around `near`, or the first ones. */
+export function nearestPlaces(places: Uint32Array, near: number | null): Uint32Array {
+  if (places.length <= MAX_PLACES) return places;
+  let middle = 0;
+  if (near !== null) while (middle < places.length && places[middle]! < near) middle++;
+  const from = Math.min(Math.max(0, middle - (MAX_PLACES >> 1)), places.length - MAX_PLACES);
+  return places.subarray(from, from + MAX_PLACES);
+}
+
 /**
  * Words of a folded text: runs of letters and digits; every character of a script without spaces (CJK,
  * kana) is a word of its own.
