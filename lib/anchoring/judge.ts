@@ -24,10 +24,10 @@ const FLOORS: Record<string, Floor> = {
   'same same': { short: 0.2, long: 0.2 },
   'same alike': { short: 0.55, long: 0.35 },
   'alike alike': { short: 0.55, long: 0.35 },
-  'same edge': { short: 0.6, long: 0.35 },
-  'alike edge': { short: 0.7, long: 0.4 },
+  'same edge': { short: 0.45, long: 0.3 },
+  'alike edge': { short: 0.55, long: 0.35 },
   /** A whole paragraph among new neighbours. */
-  'edge edge': { short: 0.9, long: 0.5 },
+  'edge edge': { short: 0.8, long: 0.45 },
   'same other': { short: 0.97, long: 0.6 },
   'alike other': { short: 0.97, long: 0.65 },
   'edge other': { short: 1, long: 0.65 },
