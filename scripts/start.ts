@@ -77,9 +77,11 @@ function replaceFolder(folder: string, source: string): void {
   cpSync(source, folder, { recursive: true });
 }
 
-/** Print the reading of the page in front and photograph every surface. */
+/** Read the page in front as its reader would, print the reading and photograph every surface. */
 async function report(whence: WhenceBrowser, page: Page, address: string): Promise<void> {
+  const popup = await openPopup(whence, page);
   const state = await settledPageState(whence, address);
+  await popup.close();
   if (state.status === 'failed') throw new PlainError(state.message, 1);
   if (state.status === 'article') console.log(`\n${readingTable(state.record.reading)}\n`);
   else {
@@ -93,15 +95,21 @@ async function report(whence: WhenceBrowser, page: Page, address: string): Promi
 
 async function start(): Promise<void> {
   const subject = await openSubject(process.argv[2]);
-  wantChromium();
-  const built = await build();
-  const home = cacheFolder();
-  const extension = join(home, 'extension');
-  replaceFolder(extension, built);
+  try {
+    wantChromium();
+    const extension = join(cacheFolder(), 'extension');
+    replaceFolder(extension, await build());
+    await show(extension, subject.address);
+  } finally {
+    subject.close();
+  }
+}
+
+async function show(extension: string, address: string): Promise<void> {
   const display = await openDisplay();
   const whence = await launchChromium({
     extension,
-    profile: join(home, 'profile'),
+    profile: join(cacheFolder(), 'profile'),
     headless: display.headless,
     env: display.env,
     viewport: display.visible ? null : WINDOW,
@@ -110,19 +118,18 @@ async function start(): Promise<void> {
   try {
     const [first] = await whence.browser.pages();
     const page = first ?? (await whence.browser.newPage());
-    await page.goto(subject.address, { waitUntil: 'load' });
+    await page.goto(address, { waitUntil: 'load' });
     await page.bringToFront();
-    await openPopup(whence, page);
     if (display.visible) {
-      console.log(`Reading ${subject.address}. Close the browser, or press Ctrl+C, to end.`);
+      await openPopup(whence, page);
+      console.log(`Reading ${address}. Close the browser, or press Ctrl+C, to end.`);
       await new Promise((done) => whence.browser.once('disconnected', done));
     } else {
-      await report(whence, page, subject.address);
+      await report(whence, page, address);
     }
   } finally {
     await whence.browser.close();
     display.close();
-    subject.close();
   }
 }
 
