@@ -25,6 +25,7 @@ function isDateOnly(date: string | number): boolean {
   return typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date);
 }
 
+/** The language that Whence speaks, so that dates and words agree. */
 function language(): string {
-  return i18n.t('@@ui_locale').replace('_', '-') || 'en';
+  return i18n.t('surface.language');
 }

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { ArticleView, type ArticleViewProps } from '../../../components/page/article-view';
+import type { Attribution } from '../../../lib/model';
+import { recordedActions } from './actions';
+import { axeFindings } from './axe';
+import { annotationOf, ORIGINAL, readingOf, SAID, speakersOf } from './fixtures';
+import { choose, click, find, render, type } from './render';
+
+function viewOf(changes: Partial<ArticleViewProps> = {}) {
+  const reading = changes.reading ?? readingOf(SAID);
+  const { actions, calls } = recordedActions();
+  const props: ArticleViewProps = {
+    reading,
+    speakers: speakersOf(reading.attributions),
+    annotations: [],
+    linked: [],
+    saved: false,
+    canPaint: true,
+    marksShown: true,
+    orphans: [],
+    languageKnown: true,
+    actions,
+    ...changes,
+  };
+  return { props, calls };
+}
+
+describe('ArticleView', () => {
+  it('shows site, date, title, classes in words, and the statements by speaker', () => {
+    const { host } = render(<ArticleView {...viewOf().props} />);
+    expect(host.textContent).toContain('metrobrief.example · 1 Mar 2025');
+    expect(find(host, 'h1').textContent).toBe('Bridge shut until spring');
+    expect(find(host, '.class-bar-legend').textContent).toMatch(/2 official.*1 organisation/);
+    const minister = find(host, 'section', 'Ilse Marrow');
+    expect(minister.querySelectorAll('[data-statement]')).toHaveLength(2);
+    expect(minister.textContent).toContain('transport minister');
+  });
+
+  it('leads from a statement to the page', () => {
+    const { props, calls } = viewOf();
+    const { host } = render(<ArticleView {...props} />);
+    click(find(host, '[data-action=jump]', 'second pier'));
+    expect(calls).toEqual([['jumpTo', props.reading.attributions[4]]]);
+  });
+
+  it('writes each keystroke of a note', () => {
+    const { props, calls } = viewOf();
+    const { host } = render(<ArticleView {...props} />);
+    type(find<HTMLTextAreaElement>(host, '[data-statement=s1] textarea'), 'why');
+    const notes = calls.filter(([name]) => name === 'writeNote');
+    expect(notes.map(([, statement, note]) => [(statement as Attribution).id, note])).toEqual([
+      ['s1', 'w'],
+      ['s1', 'wh'],
+      ['s1', 'why'],
+    ]);
+  });
+
+  it('shows the note and verdict that are stored, and changes the verdict', () => {
+    const note = annotationOf({ statementId: 's0', note: 'Ask the ministry', verdict: 'to-check' });
+    const { props, calls } = viewOf({ annotations: [note] });
+    const { host } = render(<ArticleView {...props} />);
+    const row = find(host, '[data-statement=s0]');
+    expect(row.querySelector('textarea')?.value).toBe('Ask the ministry');
+    choose(find<HTMLSelectElement>(row, 'select'), 'holds');
+    expect(calls).toEqual([['setVerdict', props.reading.attributions[0], 'holds']]);
+  });
+
+  it('shows the original with its evidence in words, and the ways there', () => {
+    const { props, calls } = viewOf();
+    const { host } = render(<ArticleView {...props} />);
+    const card = find(host, '.original-card');
+    expect(card.textContent).toContain('Original Source: www.harbourgazette.example');
+    expect(card.textContent).toContain('at the end of the story');
+    click(find(card, '[data-action=find-original]'));
+    click(find(card, '[data-action=open-original]'));
+    click(find(card, '[data-action=confirm-original]'));
+    click(find(card, '[data-action=dismiss-original]'));
+    expect(calls).toEqual([
+      ['findAt', 'harbourgazette.example'],
+      ['openAddress', 'https://harbourgazette.example/'],
+      ['confirmOriginal', ORIGINAL],
+      ['dismissOriginal', ORIGINAL],
+    ]);
+  });
+
+  it('opens the original itself where its address is known, and never another scheme', () => {
+    const url = 'https://harbourgazette.example/bridge';
+    const known = { ...readingOf(SAID), originals: [{ ...ORIGINAL, url }] };
+    const { props, calls } = viewOf({ reading: known });
+    const { host, rerender } = render(<ArticleView {...props} />);
+    click(find(host, '[data-action=open-original]'));
+    expect(calls).toEqual([['openAddress', url]]);
+    const hostile = { ...known, originals: [{ ...ORIGINAL, url: 'javascript:alert(1)' }] };
+    rerender(<ArticleView {...props} reading={hostile} />);
+    click(find(host, '[data-action=open-original]'));
+    expect(calls.at(-1)).toEqual(['openAddress', 'https://harbourgazette.example/']);
+  });
+
+  it('takes an address that the reader gives only if it can be opened', () => {
+    const { props, calls } = viewOf();
+    const { host } = render(<ArticleView {...props} />);
+    click(find(host, '[data-action=give-original]'));
+    type(find<HTMLInputElement>(host, '.give-original input'), 'javascript:alert(1)');
+    click(find(host, '.give-original [type=submit]'));
+    expect(find(host, '[role=alert]').textContent).toContain('must start with');
+    expect(calls).toEqual([]);
+  });
+
+  it('keeps a dismissed original out of sight but in reach', () => {
+    const link = {
+      id: 'l1',
+      pageId: 'p',
+      state: 'dismissed' as const,
+      original: ORIGINAL,
+      originalPageId: null,
+      createdAt: 1,
+      updatedAt: 1,
+    };
+    const { host } = render(<ArticleView {...viewOf({ linked: [link] }).props} />);
+    expect(host.querySelector('.original-card')).toBeNull();
+    click(find(host, 'button', '1 suggestion dismissed'));
+    expect(find(host, '.original-card').textContent).toContain('Harbour Gazette');
+  });
+
+  it('shows notes on other passages, and orphans with their old context', () => {
+    const other = annotationOf({ id: 'a1', quote: 'a passage of my own', note: 'mine' });
+    const orphan = annotationOf({ id: 'a2', note: 'lost' });
+    const { props, calls } = viewOf({ annotations: [other, orphan], orphans: ['a2'] });
+    const { host } = render(<ArticleView {...props} />);
+    expect(find(host, 'section', 'Notes on other passages').textContent).toContain('my own');
+    const orphans = find(host, '[data-section=orphans]');
+    expect(orphans.querySelector('blockquote')?.textContent).toBe('…before the passage after…');
+    click(find(orphans, '[data-action=try-again]'));
+    expect(calls).toEqual([['jumpToPassage', orphan.target]]);
+  });
+
+  it('corrects speaker and class', () => {
+    const { props, calls } = viewOf();
+    const { host } = render(<ArticleView {...props} />);
+    const row = find(host, '[data-statement=s3]');
+    click(find(row, '[aria-expanded]'));
+    click(find(row, '[data-action=correct]'));
+    type(find<HTMLInputElement>(row, 'form input'), 'Pella Andersen');
+    choose(find<HTMLSelectElement>(row, 'form select'), 'official');
+    click(find(row, 'form [type=submit]'));
+    expect(calls).toEqual([
+      [
+        'correctSpeaker',
+        props.reading.attributions[3],
+        { name: 'Pella Andersen', role: null },
+        'official',
+      ],
+    ]);
+  });
+
+  it('says when marks cannot be painted, when the language is unknown, and when nothing was found', () => {
+    const { host, rerender } = render(<ArticleView {...viewOf({ canPaint: false }).props} />);
+    expect(host.textContent).toContain('cannot paint marks');
+    rerender(<ArticleView {...viewOf({ languageKnown: false, reading: readingOf([]) }).props} />);
+    expect(host.textContent).toContain('in this language yet (en)');
+    expect(host.textContent).not.toContain('No statement here');
+    rerender(<ArticleView {...viewOf({ reading: readingOf([]) }).props} />);
+    expect(host.textContent).toContain('No statement here');
+  });
+
+  it('holds long names, long words and right-to-left titles in the popup’s width', () => {
+    const long = {
+      text: 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle'.repeat(3),
+      name: 'Bundesministeriumsabteilungsleiterstellvertreterinnenvereinigungsvorsitzende Müller',
+      role: 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsbeauftragte '.repeat(3),
+      sourceClass: 'official' as const,
+      kind: 'direct' as const,
+    };
+    const reading = readingOf([long], 'وزير النقل: الجسر مغلق حتى الربيع');
+    const { host } = render(<ArticleView {...viewOf({ reading }).props} />);
+    expect(host.scrollWidth).toBeLessThanOrEqual(380);
+    const inside = [...host.querySelectorAll('.article-view *')].filter(
+      (each) => each.getBoundingClientRect().right > host.getBoundingClientRect().right + 1,
+    );
+    expect(inside.map(({ className }) => className)).toEqual([]);
+    expect(getComputedStyle(find(host, 'h1')).direction).toBe('rtl');
+  });
+
+  it('has nothing that axe finds wrong', async () => {
+    const note = annotationOf({ statementId: 's0', verdict: 'to-check' });
+    const orphan = annotationOf({ id: 'a2', note: 'lost' });
+    const { host } = render(
+      <ArticleView {...viewOf({ annotations: [note, orphan], orphans: ['a2'] }).props} />,
+    );
+    click(find(host, '[data-statement=s0] [aria-expanded]'));
+    click(find(host, '[data-statement=s0] [data-action=correct]'));
+    expect(await axeFindings(host)).toEqual([]);
+  });
+});
