@@ -18,8 +18,9 @@ export function copyInert(page: Document, tape: PageTape, noise: Uint8Array): In
   const copy = page.implementation.createHTMLDocument(page.title);
   copy.documentElement.lang = page.documentElement.lang;
   const slotOf = new Map<Node, number>();
+  const suspects = new Set(tape.suspects);
   const copies: (Node | undefined)[] = [copy.body];
-  copyClass(tape.nodes[0] as Element, copy.body);
+  copy.body.setAttribute(STAMP, '0');
   for (let slot = 1; slot < tape.nodes.length; slot++) {
     if (noise[slot]) {
       slot = (tape.ends[slot] ?? slot + 1) - 1;
@@ -28,20 +29,23 @@ export function copyInert(page: Document, tape: PageTape, noise: Uint8Array): In
     const live = tape.nodes[slot];
     if (!live || isBlank(tape, slot, live)) continue;
     const node = copy.importNode(live, false);
-    if (node.nodeType === 1) (node as Element).setAttribute(STAMP, String(slot));
-    else slotOf.set(node, slot);
+    if (node.nodeType === 1) {
+      if (suspects.has(slot)) acquit(node as Element);
+      (node as Element).setAttribute(STAMP, String(slot));
+    } else slotOf.set(node, slot);
     copies[slot] = node;
     copies[tape.parents[slot] ?? 0]?.appendChild(node);
   }
   return { document: copy, slotOf };
 }
 
-function isBlank(tape: PageTape, slot: number, live: Node): boolean {
-  return live.nodeType === 3 && tape.chars[slot] === tape.chars[slot + 1];
+/** A suspect that was found to hold the story must not look like one to Readability either. */
+function acquit(element: Element): void {
+  for (const name of ['class', 'id', 'role', 'style', 'hidden', 'aria-hidden', 'aria-modal']) {
+    element.removeAttribute(name);
+  }
 }
 
-function copyClass(from: Element, to: Element): void {
-  to.className = from.getAttribute('class') ?? '';
-  to.id = from.id;
-  to.setAttribute(STAMP, '0');
+function isBlank(tape: PageTape, slot: number, live: Node): boolean {
+  return live.nodeType === 3 && tape.chars[slot] === tape.chars[slot + 1];
 }

@@ -83,7 +83,7 @@ function readMeta(document: Document): Map<string, string> {
       element.getAttribute('name') ??
       element.getAttribute('itemprop') ??
       element.getAttribute('http-equiv');
-    const content = element.getAttribute('content')?.trim();
+    const content = element.getAttribute('content')?.replace(/\s+/g, ' ').trim();
     if (!name || !content) continue;
     for (const key of name.toLowerCase().split(/\s+/)) if (!meta.has(key)) meta.set(key, content);
   }

@@ -16,7 +16,8 @@ const SEARCH_PATH =
 const SEARCH_KEYS = ['q', 'query', 's', 'search', 'keyword', 'keywords', 'searchterm'];
 const LISTING_PATH =
   /\/(?:tags?|category|categories|kategorie|topics?|themen?|section|archive|archives|author|authors|autor|page\/\d+|latest|news)\/?(?:[^/]{1,40}\/?)?$/i;
-const FORUM_PATH = /\/(?:forums?|viewtopic\.php|showthread\.php|threads?|topic)(?:\/|\?|$)/i;
+const FORUM_PATH =
+  /\/(?:forums?|viewtopic\.php|showthread\.php|threads?|topic(?=\/\d))(?:\/|\?|$)/i;
 const FORUM_MAKERS =
   /phpbb|vbulletin|discourse|xenforo|invision|mybb|flarum|simple machines|nodebb|vanilla/i;
 const FORUM_TYPES = new Set(['DiscussionForumPosting', 'QAPage', 'Question']);
@@ -49,8 +50,9 @@ export function noArticle(
   return null;
 }
 
-/** What the text that was found says against an article; null when it is one. */
+/** What the text says against an article, as Readability `found` it and as it was mended; null when it is one. */
 export function noStory(
+  found: readonly DraftBlock[],
   body: readonly DraftBlock[],
   url: string,
   metadata: PageMetadata,
@@ -59,7 +61,7 @@ export function noStory(
   const length = body.reduce((sum, block) => sum + block.text.length, 0);
   const isFront = isFrontAddress(url) && !metadata.isArticle;
   if (isFront && !isColumn(body)) return 'front-page';
-  if (looksLikeListing(body, url, metadata, length)) return isFront ? 'front-page' : 'listing';
+  if (looksLikeListing(found, url, metadata)) return isFront ? 'front-page' : 'listing';
   return length < SHORTEST_ARTICLE ? 'too-short' : null;
 }
 
@@ -90,8 +92,8 @@ function looksLikeListing(
   body: readonly DraftBlock[],
   url: string,
   metadata: PageMetadata,
-  length: number,
 ): boolean {
+  const length = body.reduce((sum, block) => sum + block.text.length, 0);
   const linked = body.reduce((sum, block) => sum + linkShare(block) * block.text.length, 0);
   const headings = body.filter((block) => linkShare(block) > 0.8 && block.text.length > 25);
   const share = linked / length;

@@ -5,11 +5,19 @@ import { charsIn, isWithin, proseIn } from './page-tape';
 const BODY =
   '[itemprop~="articleBody"],.entry-content,.article-body,.article__body,.article-content,.post-content,.story-body,.post-body,[data-component="text-block"]';
 
-/** With less prose than this left on the page, the largest suspect was the story itself. */
+/**
+ * With less prose than this left on the page, the largest suspect was the story itself. Where the headline is
+ * known, little is enough: a dialog of consent is longer than many a story.
+ */
 const LEAST_PROSE = 500;
+const LEAST_PROSE_WITH_HEADLINE = 120;
 
 /** A suspect with a larger share of the page's prose is looked at twice. */
 const LARGE_SHARE = 0.3;
+
+/** With a larger share than this a "widget" or "sidebar" is the story; comments and consent never are. */
+const STORY_SHARE = 0.45;
+const NEVER_STORY = /comment|disqus|replies|cookie|consent|gdpr|cmp|privacy/i;
 
 /**
  * Slots of subtrees that are not the article: dialogs, teasers, comments, author boxes, hidden text.
@@ -23,10 +31,13 @@ export function findNoise(tape: PageTape, headline: number | null): number[] {
     const last = removed[removed.length - 1];
     if (last !== undefined && isWithin(tape, slot, last)) continue;
     if (headline !== null && isWithin(tape, headline, slot)) continue;
-    if (proseIn(tape, slot) > all * LARGE_SHARE && holdsBody(tape, slot)) continue;
+    const share = proseIn(tape, slot) / all;
+    if (share > LARGE_SHARE && holdsBody(tape, slot)) continue;
+    if (share > STORY_SHARE && !isNeverStory(tape.nodes[slot] as Element)) continue;
     removed.push(slot);
   }
-  return keepStory(tape, removed, all);
+  const least = headline === null ? LEAST_PROSE : LEAST_PROSE_WITH_HEADLINE;
+  return keepStory(tape, removed, all, least);
 }
 
 /** The noise as one flag a slot. */
@@ -36,14 +47,21 @@ export function noiseFlags(tape: PageTape, noise: readonly number[]): Uint8Array
   return flags;
 }
 
+function isNeverStory(element: Element): boolean {
+  return (
+    /dialog/.test(element.getAttribute('role') ?? '') ||
+    NEVER_STORY.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
+  );
+}
+
 function holdsBody(tape: PageTape, slot: number): boolean {
   const element = tape.nodes[slot] as Element;
   return element.matches(BODY) || element.querySelector(BODY) !== null;
 }
 
-function keepStory(tape: PageTape, removed: number[], all: number): number[] {
+function keepStory(tape: PageTape, removed: number[], all: number, least: number): number[] {
   const left = all - removed.reduce((sum, slot) => sum + proseIn(tape, slot), 0);
-  if (left >= LEAST_PROSE || removed.length === 0) return removed;
+  if (left >= least || removed.length === 0) return removed;
   const largest = removed.reduce((a, b) => (charsIn(tape, b) > charsIn(tape, a) ? b : a));
   return proseIn(tape, largest) > left ? removed.filter((slot) => slot !== largest) : removed;
 }

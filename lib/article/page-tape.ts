@@ -116,7 +116,10 @@ function push(tape: PageTape, node: Element | Text, parent: number, chars: numbe
 }
 
 function isSuspect(element: Element): boolean {
-  if (NOISE_TAGS.has(element.tagName)) return !element.closest('blockquote');
+  const { tagName } = element;
+  if (NOISE_TAGS.has(tagName)) return !element.closest('blockquote');
+  // What stands by a picture tells of the picture; posts and tables are set as figures too.
+  if (tagName === 'FIGURE' && !element.querySelector('blockquote,pre,table')) return true;
   const { attributes } = element;
   if (attributes.length === 0) return false;
   return (

@@ -12,7 +12,7 @@ import { noArticle, noPage, noStory } from './no-article';
 import { findNoise, noiseFlags } from './noise';
 import { canonicalAddress, resolve } from './page-identity';
 import type { PageTape } from './page-tape';
-import { layFlat } from './page-tape';
+import { charsIn, layFlat } from './page-tape';
 import { repair } from './repairs';
 import { bodyScope } from './body-scope';
 import { TextMap } from './text-map';
@@ -44,6 +44,7 @@ export function* readInStages(document: Document, url: string): Generator<void, 
   if (reason) return { ok: false, reason };
 
   const tape = layFlat(document.body);
+  if (charsIn(tape, 0) === 0) return { ok: false, reason: 'empty' };
   const headline = findHeadline(tape, metadata);
   const noise = noiseFlags(tape, findNoise(tape, headline));
   const copy = copyInert(document, tape, noise);
@@ -82,7 +83,8 @@ function buildArticle(
   const drafts = draftBlocks(tape, { ...scope, kept, resolve: toAddress });
   const host = hostOf(url);
   const body = repair(drafts, { title, byline: metadata.byline, host });
-  const reason = noStory(body, url, metadata);
+  const found = drafts.filter((block) => block.kept);
+  const reason = noStory(found, body, url, metadata);
   if (reason) return { ok: false, reason };
 
   const { text, blocks, links, runs } = assemble([...heads, ...body]);

@@ -17,6 +17,7 @@ export function repair(drafts: readonly DraftBlock[], context: RepairContext): D
     (block) =>
       !isTeaser(block, context) &&
       !isBoilerplate(block) &&
+      squeeze(block.text) !== '' &&
       squeeze(block.text) !== squeeze(context.title),
   );
   return dropLooseHeadings(dropRepeats(dropAuthorBox(kept, context)));
@@ -30,28 +31,56 @@ function dropAuthorBox(blocks: DraftBlock[], context: RepairContext): DraftBlock
   );
 }
 
-/** Shorter texts may well stand twice. */
+/** Shorter texts may well stand twice; a block that is all quotation says itself a second time sooner. */
 const SHORTEST_REPEAT = 30;
+const SHORTEST_QUOTE = 15;
+
+/** "Lida Horak, mayor" under a pull quote. */
+const LONGEST_CREDIT = 60;
 
 /** A pull quote repeats words of the body: of two blocks the one held by the other goes. */
 function dropRepeats(blocks: DraftBlock[]): DraftBlock[] {
-  const squeezed = blocks.map((block) => squeeze(block.text));
-  const all = `\n${squeezed.join('\n')}\n`;
+  const texts = blocks.map((block) => squeeze(block.text));
   const seen = new Set<string>();
-  return blocks.filter((_, index) => {
-    const text = squeezed[index] ?? '';
-    if (text.length < SHORTEST_REPEAT) return true;
-    const own = all.indexOf(text);
-    const again = all.indexOf(text, own + 1) >= 0;
-    if (!again) return true;
-    // Word for word the same block: the first stays.
-    if (squeezed.filter((other) => other.includes(text)).every((other) => other === text)) {
-      if (seen.has(text)) return false;
-      seen.add(text);
+  let dropped: DraftBlock | null = null;
+  return blocks.filter((block, index) => {
+    const text = texts[index] ?? '';
+    if (isRepeat(block, text, texts, seen)) dropped = block;
+    else if (!dropped || !isCreditOf(block, dropped)) {
+      dropped = null;
       return true;
     }
     return false;
   });
+}
+
+function isRepeat(
+  block: DraftBlock,
+  text: string,
+  texts: readonly string[],
+  seen: Set<string>,
+): boolean {
+  if (text.length < (isQuotation(block) ? SHORTEST_QUOTE : SHORTEST_REPEAT)) return false;
+  const holders = texts.filter((other) => other.includes(text));
+  if (holders.length < 2) return false;
+  if (holders.some((other) => other !== text)) return true;
+  // Word for word the same block: the first stays.
+  const isSecond = seen.has(text);
+  seen.add(text);
+  return isSecond;
+}
+
+function isQuotation(block: DraftBlock): boolean {
+  if (block.kind === 'heading') return false;
+  return block.kind === 'quote' || /^["“”„«»'‘‚].*["“”»«'’][.,!?]?$/s.test(block.text);
+}
+
+function isCreditOf(block: DraftBlock, quote: DraftBlock): boolean {
+  return (
+    block.parent === quote.parent &&
+    block.text.length < LONGEST_CREDIT &&
+    !/[.!?…]["”]?$/.test(block.text)
+  );
 }
 
 /** A heading with nothing under it announced what was left out. */
