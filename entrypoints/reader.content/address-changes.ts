@@ -4,12 +4,13 @@
  */
 export function followAddress(
   window: Window,
+  address: () => string,
   moved: () => void,
   signal: AbortSignal,
 ): { check(): void } {
-  let last = addressOf(window);
+  let last = withoutFragment(address());
   const check = () => {
-    const now = addressOf(window);
+    const now = withoutFragment(address());
     if (now === last) return;
     last = now;
     moved();
@@ -21,6 +22,6 @@ export function followAddress(
 }
 
 /** The address without its fragment, which only names a place in the same page. */
-function addressOf(window: Window): string {
-  return window.location.href.replace(/#.*$/s, '');
+function withoutFragment(address: string): string {
+  return address.replace(/#.*$/s, '');
 }

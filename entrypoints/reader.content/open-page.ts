@@ -48,7 +48,6 @@ export class OpenPage {
   /** Takes over a newer reading of the same page. */
   revise(content: PageContent): void {
     this.#content = content;
-    this.notebook.adopt(content.record.annotations);
   }
 
   get statements(): readonly Attribution[] {

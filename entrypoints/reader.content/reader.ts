@@ -22,9 +22,16 @@ import { toast } from './toast';
 type PageReadResult =
   { ok: true; content: Omit<PageContent, 'record'> } | { ok: false; reason: NoArticleReason };
 
+/** Called around each reading of the page. */
+export interface ReadingHooks {
+  willRead(): void;
+  wasRead(): void;
+}
+
 /** Reads the page, shows its marks and answers what the rest of Whence asks of it. */
 export class Reader implements ToPage {
   readonly #needs: ReaderDependencies;
+  readonly #hooks: ReadingHooks;
   readonly desk: Desk;
   readonly painting: Painting;
   readonly actions: PageActions;
@@ -33,8 +40,9 @@ export class Reader implements ToPage {
   #marksShown = true;
   #turn = new AbortController();
 
-  constructor(needs: ReaderDependencies) {
+  constructor(needs: ReaderDependencies, hooks: ReadingHooks) {
     this.#needs = needs;
+    this.#hooks = hooks;
     this.desk = new Desk(needs.window, needs.signal);
     this.painting = new Painting(needs.window, this.desk);
     this.actions = new PageActions({
@@ -51,18 +59,21 @@ export class Reader implements ToPage {
     return this.#page;
   }
 
-  /** Reads the page anew. A reading still under way is given up. Never rejects. */
+  /** Reads the page and asks the background about it. A reading under way is given up. Never rejects. */
   async read(): Promise<void> {
-    this.#turn.abort();
-    const turn = (this.#turn = new AbortController());
-    const signal = AbortSignal.any([turn.signal, this.#needs.signal]);
-    try {
-      await this.#read(signal);
-    } catch (error) {
-      if (signal.aborted) return;
-      this.#needs.logError(error);
-      this.#close({ status: 'failed', message: i18n.t('reader.failed') });
-    }
+    await this.#readSafely((signal) => this.#read(signal));
+  }
+
+  /**
+   * Reads the page after it has changed. True when the article is the same as before: then its marks are
+   * put back and the background is not asked.
+   */
+  async readAgain(): Promise<boolean> {
+    let restored = false;
+    await this.#readSafely(async (signal) => {
+      restored = await this.#restore(signal);
+    });
+    return restored;
   }
 
   getPageState(): PageState {
@@ -133,13 +144,49 @@ export class Reader implements ToPage {
     void this.read();
   }
 
+  async #readSafely(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.#turn.abort();
+    const turn = (this.#turn = new AbortController());
+    const signal = AbortSignal.any([turn.signal, this.#needs.signal]);
+    if (signal.aborted) return;
+    this.#hooks.willRead();
+    try {
+      await work(signal);
+      this.#hooks.wasRead();
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#needs.logError(error);
+      this.#close({ status: 'failed', message: i18n.t('reader.failed') });
+    }
+  }
+
   async #read(signal: AbortSignal): Promise<void> {
-    const { background } = this.#needs;
     if (!this.#page) this.#setState({ status: 'reading' });
+    await this.#take(await this.#readPage(signal), signal);
+  }
+
+  async #restore(signal: AbortSignal): Promise<boolean> {
     const result = await this.#readPage(signal);
+    const page = this.#page;
+    if (!result.ok || !page || page.article.text !== result.content.article.text) {
+      await this.#take(result, signal);
+      return false;
+    }
+    page.revise({ ...result.content, record: page.record });
+    const lost = page.orphans.join();
+    await this.#placeNotes(page, signal);
+    this.#repaint();
+    if (page.orphans.join() !== lost) this.#tell();
+    return true;
+  }
+
+  /** Asks the background about what was read, and shows its answer. */
+  async #take(result: PageReadResult, signal: AbortSignal): Promise<void> {
+    const { background } = this.#needs;
     if (!result.ok) {
+      const left = this.#state.status !== 'no-article';
       this.#close({ status: 'no-article', reason: result.reason });
-      await background.leave();
+      if (left) await background.leave();
       return;
     }
     const { article, clues } = result.content;
@@ -164,8 +211,10 @@ export class Reader implements ToPage {
     const { record } = content;
     const same = this.#page?.record.pageId === record.pageId ? this.#page : null;
     const page = same ?? new OpenPage(content, this.#notebookOf(record));
-    if (same) page.revise(content);
-    else this.desk.close();
+    if (same) {
+      page.revise(content);
+      page.notebook.adopt(record.annotations);
+    } else this.desk.close();
     this.#page = page;
     await this.#placeNotes(page, signal);
     this.#repaint();

@@ -1,5 +1,6 @@
 import type { ToPage } from '../../lib/messages';
 import { followAddress } from './address-changes';
+import { PageWatch } from './page-watch';
 import { followPointer } from './pointing';
 import { Reader } from './reader';
 import { followSelection } from './selecting';
@@ -10,8 +11,23 @@ import type { ReaderDependencies } from './services';
  * ends it; then nothing of Whence is left in the page. Returns what the rest of Whence may ask of it.
  */
 export function startReader(needs: ReaderDependencies): ToPage {
-  const { window, signal } = needs;
-  const reader = new Reader(needs);
+  const { window, signal, logError } = needs;
+  const address = followAddress(window, needs.address, () => moved(), signal);
+  const watch: PageWatch = new PageWatch(
+    window,
+    {
+      page: () => reader.page,
+      readAgain: () => reader.readAgain(),
+      settled: address.check,
+      logError,
+    },
+    signal,
+  );
+  const reader = new Reader(needs, watch);
+  const moved = () => {
+    watch.reset();
+    void reader.read();
+  };
   const { actions, desk, painting } = reader;
   followPointer(
     window,
@@ -39,7 +55,6 @@ export function startReader(needs: ReaderDependencies): ToPage {
     signal,
   );
   followKeyboard(window, reader, signal);
-  followAddress(window, () => reader.reread(), signal);
   void reader.read();
   return reader;
 }

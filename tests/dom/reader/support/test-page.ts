@@ -1,5 +1,5 @@
 /// <reference types="@vitest/browser-playwright" />
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { expect, onTestFinished } from 'vitest';
 import { startReader } from '../../../../entrypoints/reader.content/start-reader';
 import type { PageState, ToPage } from '../../../../lib/messages';
@@ -34,6 +34,7 @@ export async function openPage(
   specs: readonly StatementSpec[] | (() => readonly StatementSpec[]),
   { head = '', settle = true }: { head?: string; settle?: boolean } = {},
 ): Promise<TestPage> {
+  await page.viewport(820, 620);
   const frame = await openFrame(
     `<!doctype html><html lang="en"><head>${head}</head><body>${html}</body></html>`,
   );

@@ -1,0 +1,108 @@
+import { changeOf, sizeOf, type PageChange, type PageSize } from './page-change';
+import { Pace } from './pace';
+import type { OpenPage } from './open-page';
+import { settle } from './settle';
+
+/** Long enough for a framework to finish what it renders; the cap for a page that never rests. */
+const SETTLE = { quietMs: 200, atMostMs: 1_000 };
+
+/** What the watch needs of the reader. */
+export interface PageWatchCallbacks {
+  page(): OpenPage | null;
+  /** Reads the page again. True when its article is the same as before. */
+  readAgain(): Promise<boolean>;
+  /** Called at every settled change, before anything else. */
+  settled(): void;
+  logError(error: unknown): void;
+}
+
+/**
+ * Follows what the page does to itself: article rendered late, unfolded, re-rendered, continued. A change
+ * costs two clock reads; looking at it happens at most once a second, reading again at most 5% of the time.
+ */
+export class PageWatch {
+  readonly #window: Window & typeof globalThis;
+  readonly #callbacks: PageWatchCallbacks;
+  readonly #signal: AbortSignal;
+  readonly #pace = new Pace();
+  readonly #observer: MutationObserver;
+  #size: PageSize = { characters: 0 };
+  #timer = 0;
+  #busy = false;
+
+  constructor(
+    window: Window & typeof globalThis,
+    callbacks: PageWatchCallbacks,
+    signal: AbortSignal,
+  ) {
+    this.#window = window;
+    this.#callbacks = callbacks;
+    this.#signal = signal;
+    this.#observer = new window.MutationObserver(
+      settle(window, SETTLE, () => this.#look(), signal),
+    );
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+    window.document.addEventListener('visibilitychange', () => this.#look(), { signal });
+  }
+
+  /** The page is being read: what changes from now on counts. */
+  willRead(): void {
+    const { document } = this.#window;
+    this.#size = sizeOf(document);
+    this.#observer.observe(document, WHAT);
+  }
+
+  /** The page was read: watches the shadow roots, too, in which its text stands. */
+  wasRead(): void {
+    for (const root of this.#shadowRoots()) this.#observer.observe(root, WHAT);
+  }
+
+  /** Another page stands here now: it may be read as often as a new one. */
+  reset(): void {
+    this.#pace.reset();
+  }
+
+  #look(): void {
+    const { document } = this.#window;
+    if (this.#signal.aborted || document.hidden || this.#busy || this.#timer !== 0) return;
+    this.#callbacks.settled();
+    const change = changeOf(document, this.#callbacks.page(), this.#size);
+    if (change === 'none') return;
+    const wait = this.#pace.waitAt(this.#window.performance.now());
+    if (wait === 0) void this.#read(change);
+    else this.#timer = this.#window.setTimeout(() => this.#lookAgain(), wait);
+  }
+
+  #lookAgain(): void {
+    this.#timer = 0;
+    this.#look();
+  }
+
+  async #read(change: PageChange): Promise<void> {
+    const start = this.#window.performance.now();
+    this.#busy = true;
+    try {
+      const same = await this.#callbacks.readAgain();
+      this.#pace.done(start, this.#window.performance.now(), same && change === 'broken');
+    } catch (error) {
+      this.#callbacks.logError(error);
+    } finally {
+      this.#busy = false;
+    }
+    this.#look();
+  }
+
+  /** Roots of the article's text that the document's observer does not see into. */
+  #shadowRoots(): Node[] {
+    const nodes = this.#callbacks.page()?.textMap.nodes() ?? [];
+    const roots = new Set(nodes.map((node) => node.getRootNode()));
+    return [...roots].filter((root) => 'host' in root);
+  }
+
+  #stop(): void {
+    this.#observer.disconnect();
+    this.#window.clearTimeout(this.#timer);
+  }
+}
+
+const WHAT = { childList: true, characterData: true, subtree: true };

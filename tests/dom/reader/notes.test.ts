@@ -1,0 +1,160 @@
+import { userEvent } from 'vitest/browser';
+import { expect, it } from 'vitest';
+import { describe } from '../../../lib/anchoring/describe';
+import { painted, rangeOf } from './support/frame';
+import { SAMPLE } from './support/sample';
+import { openPage, type TestPage } from './support/test-page';
+
+const CREW = '“We cannot keep a crew for nine passengers a day,”';
+const STATEMENTS = [{ content: CREW, speaker: 'Ingrid Solberg', kind: 'direct' as const }];
+
+const kept = ({ background }: TestPage) => [...background.annotations.values()];
+
+function select({ window, document }: TestPage, words: string): void {
+  window.focus();
+  window.getSelection()?.removeAllRanges();
+  window.getSelection()?.addRange(rangeOf(document, words));
+}
+
+it('writes a note as it is typed', async () => {
+  const test = await openPage(SAMPLE, STATEMENTS);
+  await test.click('nine passengers');
+  await expect.poll(test.card).toContain('Ingrid Solberg');
+  await test.press('Note');
+  await userEvent.keyboard('Same in the let');
+  await expect.poll(() => kept(test)[0]?.note).toBe('Same in the let');
+  expect(kept(test)).toHaveLength(1);
+  expect(kept(test)[0]).toMatchObject({
+    statementId: expect.stringContaining('s-'),
+    pageId: 'https://post.example/ferry',
+    quote: CREW,
+  });
+});
+
+it('keeps the text of a note in the field when it could not be saved, and saves it on request', async () => {
+  const test = await openPage(SAMPLE, STATEMENTS);
+  test.background.broken = true;
+  await test.click('nine passengers');
+  await expect.poll(test.card).toContain('Ingrid Solberg');
+  await test.press('Note');
+  await userEvent.keyboard('abc');
+  await expect.poll(test.card).toContain('Not saved. The text is still here.');
+  expect(test.root()?.querySelector('textarea')?.value).toBe('abc');
+  test.background.broken = false;
+  await test.press('Try again');
+  await expect.poll(() => kept(test)[0]?.note).toBe('abc');
+  expect(test.errors.length).toBeGreaterThan(0);
+});
+
+it('sets a verdict and takes it back, leaving nothing behind', async () => {
+  const test = await openPage(SAMPLE, STATEMENTS);
+  await test.click('nine passengers');
+  await expect.poll(test.card).toContain('Ingrid Solberg');
+  await test.press('Doubtful');
+  await expect.poll(() => kept(test)[0]?.verdict).toBe('doubtful');
+  await test.press('Doubtful');
+  await expect.poll(() => kept(test)).toEqual([]);
+});
+
+it('shows an earlier note on its statement', async () => {
+  const test = await openPage(SAMPLE, STATEMENTS);
+  await test.click('nine passengers');
+  await expect.poll(test.card).toContain('Ingrid Solberg');
+  await test.press('Note');
+  await userEvent.keyboard('Ask the union');
+  await expect.poll(() => kept(test)[0]?.note).toBe('Ask the union');
+  await userEvent.keyboard('{Escape}');
+  test.reader.reread();
+  await test.click('nine passengers');
+  await expect.poll(() => test.root()?.querySelector('textarea')?.value).toBe('Ask the union');
+});
+
+it('dismisses a mark and brings it back', async () => {
+  const test = await openPage(SAMPLE, STATEMENTS);
+  await test.click('nine passengers');
+  await expect.poll(test.card).toContain('Ingrid Solberg');
+  await test.press('Dismiss');
+  await expect.poll(() => painted(test.window, 'whence-official-direct')).toEqual([]);
+  await test.press('Undo');
+  await expect.poll(() => painted(test.window, 'whence-official-direct')).toEqual([CREW]);
+});
+
+it('highlights a selection, and finds it again at the next reading', async () => {
+  const test = await openPage(SAMPLE, STATEMENTS);
+  select(test, 'had been promised until 2030');
+  test.reader.annotateSelection();
+  const shown = () => painted(test.window, 'whence-note-yellow');
+  await expect.poll(shown).toEqual(['had been promised until 2030']);
+  expect(kept(test)[0]).toMatchObject({ statementId: null, colour: 'yellow' });
+  const again = await openPage(SAMPLE, STATEMENTS);
+  again.background.annotations.set('n', kept(test)[0]!);
+  again.reader.reread();
+  await expect
+    .poll(() => painted(again.window, 'whence-note-yellow'))
+    .toEqual(['had been promised until 2030']);
+});
+
+it('offers to highlight what the keyboard has selected', async () => {
+  const test = await openPage(SAMPLE, STATEMENTS);
+  select(test, 'object to the decision');
+  await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+  await expect.poll(() => test.root()?.querySelector('[role=toolbar]')).toBeTruthy();
+  await test.press('Note');
+  await expect.poll(() => test.root()?.querySelector('textarea')).toBeTruthy();
+  await userEvent.keyboard('why');
+  await expect.poll(() => kept(test)[0]?.note).toBe('why');
+});
+
+it('deletes a highlight and undoes it', async () => {
+  const test = await openPage(SAMPLE, STATEMENTS);
+  select(test, 'had been promised until 2030');
+  test.reader.annotateSelection();
+  await expect.poll(test.card).toContain('had been promised until 2030');
+  await test.press('Delete');
+  await expect.poll(() => kept(test)).toEqual([]);
+  await test.press('Undo');
+  await expect.poll(() => kept(test)).toHaveLength(1);
+  await expect.poll(() => painted(test.window, 'whence-note-yellow')).toHaveLength(1);
+});
+
+it('reports a note whose passage is gone as an orphan', async () => {
+  const test = await openPage(SAMPLE, STATEMENTS);
+  select(test, 'had been promised until 2030');
+  test.reader.annotateSelection();
+  await expect.poll(() => kept(test)).toHaveLength(1);
+  const gone = 'The council of elders met in the old church and sang until the morning came.';
+  test.background.annotations.set('lost', {
+    ...kept(test)[0]!,
+    id: 'lost',
+    quote: gone,
+    target: describe(gone, [0, gone.length]),
+  });
+  test.reader.reread();
+  await expect
+    .poll(() => test.reader.getPageState())
+    .toMatchObject({ status: 'article', orphans: ['lost'] });
+});
+
+it('jumps to a statement and opens its card with the keyboard’s focus', async () => {
+  const test = await openPage(`<div style="height: 3000px"></div>${SAMPLE}`, STATEMENTS);
+  test.reader.step('next');
+  await expect.poll(test.card).toContain('Ingrid Solberg');
+  const { top } = rangeOf(test.document, 'nine passengers').getBoundingClientRect();
+  expect(top).toBeGreaterThan(0);
+  expect(top).toBeLessThan(600);
+  expect(test.root()?.activeElement?.getAttribute('role')).toBe('dialog');
+});
+
+it('copies a citation with a link to the passage', async () => {
+  const test = await openPage(SAMPLE, STATEMENTS);
+  let copied = '';
+  Object.defineProperty(test.window.navigator, 'clipboard', {
+    value: { writeText: async (text: string) => void (copied = text) },
+  });
+  await test.click('nine passengers');
+  await expect.poll(test.card).toContain('Ingrid Solberg');
+  await test.press('Copy');
+  await expect.poll(test.card).toContain('Copied');
+  expect(copied).toContain(`${CREW} (Ingrid Solberg).`);
+  expect(copied).toContain('https://post.example/ferry#:~:text=');
+});
