@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Annotation, Article, Attribution } from '../../lib/model';
+import { ClassIcon } from '../shared/class-icon';
 import { NoteField } from '../shared/note-field';
 import { shorten } from '../shared/shorten';
 import { statementText } from '../shared/statement-text';
@@ -18,10 +19,15 @@ interface StatementRowProps {
   statement: Attribution;
   annotation: Annotation | undefined;
   actions: StatementActions;
+  /** Whether the row names who says it; a group by speaker names them once. */
+  speaker?: boolean;
+  /** Whether it is the statement being looked at. */
+  current?: boolean;
 }
 
 /** One statement: its words, which lead to the page; the note on it; the verdict; and why it is marked. */
-export function StatementRow({ article, statement, annotation, actions }: StatementRowProps) {
+export function StatementRow(props: StatementRowProps) {
+  const { article, statement, annotation, actions, speaker = false, current = false } = props;
   const [open, setOpen] = useState(false);
   const text = statementText(article, statement);
   const label = shorten(text, LABEL_LENGTH);
@@ -32,7 +38,14 @@ export function StatementRow({ article, statement, annotation, actions }: Statem
       data-kind={statement.kind}
       data-hedged={statement.hedged}
       data-statement={statement.id}
+      data-current={current}
     >
+      {speaker && (
+        <p className="statement-row-speaker" dir="auto">
+          <ClassIcon sourceClass={statement.sourceClass} />{' '}
+          {statement.speaker?.name ?? i18n.t(`sourceClass.${statement.sourceClass}`)}
+        </p>
+      )}
       <button
         type="button"
         className="statement-row-text"
