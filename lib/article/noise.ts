@@ -1,5 +1,5 @@
 import type { PageTape } from './page-tape';
-import { charsIn, isWithin, proseIn } from './page-tape';
+import { charsIn, HIDDEN_STYLE, isWithin, proseIn } from './page-tape';
 
 /** Markup by which sites name the body of an article: what holds it is no noise, whatever it is called. */
 const BODY =
@@ -15,7 +15,7 @@ const LEAST_PROSE_WITH_HEADLINE = 120;
 /** A suspect with a larger share of the page's prose is looked at twice. */
 const LARGE_SHARE = 0.3;
 
-/** With a larger share than this a "widget" or "sidebar" is the story; comments and consent never are. */
+/** With a larger share than this a "widget" or "sidebar" is the story; comments, consent and hidden text never are. */
 const STORY_SHARE = 0.45;
 const NEVER_STORY = /comment|disqus|replies|cookie|consent|gdpr|cmp|privacy/i;
 
@@ -49,6 +49,8 @@ export function noiseFlags(tape: PageTape, noise: readonly number[]): Uint8Array
 
 function isNeverStory(element: Element): boolean {
   return (
+    element.hasAttribute('hidden') ||
+    HIDDEN_STYLE.test(element.getAttribute('style') ?? '') ||
     /dialog/.test(element.getAttribute('role') ?? '') ||
     NEVER_STORY.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
   );

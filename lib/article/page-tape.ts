@@ -23,7 +23,7 @@ const NOISE_ROLES = new Set(
 );
 
 /** What a page does not show by its own markup; a style sheet's rules are looked at later. */
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+export const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** A text node this long is a sentence or a piece of one; headlines and labels are mostly shorter. */
 const SENTENCE = 70;
