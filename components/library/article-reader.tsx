@@ -1,11 +1,19 @@
 import { ArrowLeft, ExternalLink, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Annotation, ArticleVersion, Reading } from '../../lib/model';
+import type {
+  Annotation,
+  Article,
+  ArticleVersion,
+  QuoteCheck,
+  Reading,
+  Span,
+} from '../../lib/model';
 import { groupAnnotations } from '../page/annotation-groups';
 import { AnnotationList } from '../page/annotation-list';
 import { OriginalList } from '../page/original-list';
 import type { AnnotationActions, OriginalActions, StatementActions } from '../page/page-actions';
+import { QuoteCheckList } from '../page/quote-check-list';
 import { StatementRow } from '../page/statement-row';
 import { formatDate, formatMoment } from '../shared/dates';
 import { siteOf } from '../shared/site-name';
@@ -20,6 +28,12 @@ import './article-reader.css';
 export interface ReaderActions extends AnnotationActions, OriginalActions, StatementActions {
   setTags(tags: string[]): void;
   deleteArticle(): void;
+  showInOriginal(span: Span): void;
+}
+
+export interface Comparison {
+  original: Article;
+  checks: readonly QuoteCheck[];
 }
 
 interface ArticleReaderProps {
@@ -33,8 +47,8 @@ interface ArticleReaderProps {
   /** The statement to show first, or null. */
   statement: string | null;
   actions: ReaderActions;
-  /** The quote check, where a linked original has been read; the way to show a statement is given. */
-  check(showStatement: (id: string) => void): ReactNode;
+  /** Where a linked original has been read: what became of its words. */
+  comparison: Comparison | null;
 }
 
 /** A saved article, open for reading without a connection, its notes and originals beside it. */
@@ -103,7 +117,18 @@ export function ArticleReader(props: ArticleReaderProps) {
         <p className="faint">{i18n.t('library.savedOn', [formatMoment(saved.savedAt)])}</p>
         <TagEditor tags={saved.tags} known={knownTags} onChange={(tags) => actions.setTags(tags)} />
         <OriginalList found={saved.originals} linked={shelved.linked} actions={actions} />
-        {props.check((id) => show(id, 'mark'))}
+        {props.comparison !== null && version === undefined && (
+          <section>
+            <h2>{i18n.t('quoteCheck.heading')}</h2>
+            <QuoteCheckList
+              rewrite={saved.article}
+              original={props.comparison.original}
+              checks={props.comparison.checks}
+              onRewrite={({ statement }) => show(statement, 'mark')}
+              onOriginal={(span) => actions.showInOriginal(span)}
+            />
+          </section>
+        )}
         <section>
           <h2>{i18n.t('surface.statements', reading.attributions.length)}</h2>
           <ul className="article-reader-statements">
