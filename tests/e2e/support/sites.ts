@@ -39,3 +39,27 @@ const SEED = join('..', 'shared', 'corpora', 'seed', 'article.html');
 /** The article that the project was conceived on, which is not part of it; null where it is not there. */
 export const seedPage = existsSync(SEED) ? readFileSync(SEED, 'utf8') : null;
 export const SEED_URL = 'https://dailyledger.example/2025/03/zelenskyy-north-korean-troops/';
+
+const GOLD = join('..', 'shared', 'corpora', 'attribution', 'whence-gold.dev.jsonl');
+
+interface GoldArticle {
+  id: string;
+  text: string;
+  attributions: { content: [start: number, end: number][]; minor?: true }[];
+}
+
+/** The middle half of each statement that must be found in the seed article; empty where it is not there. */
+export function seedStatements(): string[] {
+  if (!existsSync(GOLD)) return [];
+  const articles = readFileSync(GOLD, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as GoldArticle);
+  const seed = articles.find(({ id }) => id === 'seed');
+  return (seed?.attributions ?? []).flatMap(({ content: [span], minor }) => {
+    if (minor || seed === undefined || span === undefined) return [];
+    const [start, end] = span;
+    const quarter = Math.round((end - start) / 4);
+    return [seed.text.slice(start + quarter, end - quarter)];
+  });
+}

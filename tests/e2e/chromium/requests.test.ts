@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPopup } from '../../../scripts/extension/chromium';
+import { startSession, type Session } from '../support/chromium';
+import { untilPainted } from '../support/marks';
+import { noteField, untilNoteReads, untilShows } from '../support/popup';
+import { REWRITE, sampleSites } from '../support/sites';
+
+/** What Chromium asks its maker by itself, with or without an extension. */
+const BROWSERS_OWN = /^https?:\/\/(clients2\.google|update\.googleapis|accounts\.google)\.com[:/]/;
+
+describe('what leaves the browser', () => {
+  let session: Session;
+  let page: Page;
+  let popup: Page;
+  const requested = () => session.network.requests.filter((url) => !BROWSERS_OWN.test(url));
+  beforeAll(async () => {
+    session = await startSession({ sites: sampleSites });
+    page = await session.open(REWRITE);
+  });
+  afterAll(() => session?.close());
+
+  it('is nothing while a page is read, marked, noted and saved', async () => {
+    const ofThePage = requested();
+    expect(ofThePage).toContain(REWRITE);
+    popup = await openPopup(session, page);
+    await untilPainted(page);
+    await (await noteField(popup, 'a costly overreaction')).type('Who says so?');
+    await untilNoteReads(popup, 'a costly overreaction', 'Who says so?');
+    await (await popup.waitForSelector('[data-action="save-article"]'))?.click();
+    await untilShows(popup, 'Saved');
+    const library = await session.browser.newPage();
+    await library.goto(session.pageAddress('library.html'));
+    await untilShows(library, 'Dredging Halted in Port Averley');
+    expect(requested()).toEqual(ofThePage);
+  });
+
+  it('would be seen here', async () => {
+    await page.evaluate(() => fetch('https://elsewhere.example/').catch(() => null));
+    expect(requested()).toContainEqual(expect.stringContaining('elsewhere.example'));
+  });
+});
