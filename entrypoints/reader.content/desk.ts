@@ -19,13 +19,15 @@ interface OpenBox extends BoxOptions {
 
 /** The one place where Whence shows anything in a page: at most one card or bar at a time. */
 export class Desk {
-  readonly #window: Window;
+  readonly #window: Window & typeof globalThis;
+  readonly #sizes: ResizeObserver;
   #stage: Stage | null = null;
   #box: OpenBox | null = null;
 
-  constructor(window: Window, signal: AbortSignal) {
+  constructor(window: Window & typeof globalThis, signal: AbortSignal) {
     this.#window = window;
     const follow = () => this.place();
+    this.#sizes = new window.ResizeObserver(follow);
     window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
     window.addEventListener('resize', follow, { passive: true, signal });
     signal.addEventListener('abort', () => this.clear(), { once: true });
@@ -58,6 +60,7 @@ export class Desk {
     if (!this.#stage) return;
     this.#stage.root.append(node);
     this.#box = { ...options, node, before };
+    this.#sizes.observe(node);
     this.place();
     if (options.focus) node.focus({ preventScroll: true });
   }
@@ -72,6 +75,7 @@ export class Desk {
     const box = this.#box;
     if (!box) return;
     this.#box = null;
+    this.#sizes.unobserve(box.node);
     box.node.remove();
     if (box.before?.isConnected) (box.before as HTMLElement).focus({ preventScroll: true });
     box.closed?.();
