@@ -1,0 +1,50 @@
+import type { VerbForm } from './lexicon/verbs';
+
+/**
+ * - `NP` a noun phrase without what follows a preposition · `VG` a verb group · `INF` *to* and a verb group
+ * - `P` a preposition · `REL` a relative pronoun · `THAT` · `WH` a question word · `SUB` another subordinator
+ * - `AND` a coordinating word · `QUO` quoted words · `PAR` something in brackets
+ * - `C` comma · `COL` colon · `SEM` semicolon · `DASH` · `ADJ` · `ADV` · `END` · `O` anything else
+ */
+export type ChunkKind =
+  | 'NP'
+  | 'VG'
+  | 'INF'
+  | 'P'
+  | 'REL'
+  | 'THAT'
+  | 'WH'
+  | 'SUB'
+  | 'AND'
+  | 'QUO'
+  | 'PAR'
+  | 'C'
+  | 'COL'
+  | 'SEM'
+  | 'DASH'
+  | 'ADJ'
+  | 'ADV'
+  | 'END'
+  | 'O';
+
+/** A run of tokens `[from, to)` (indices into the reading's tokens) that acts as one (Abney 1991). */
+export interface Chunk {
+  kind: ChunkKind;
+  from: number;
+  to: number;
+  /** Lower case of its last word: the head of an `NP`, the main verb of a `VG`. */
+  head: string;
+  verb?: VerbGroup;
+}
+
+export interface VerbGroup {
+  /** Index of the main verb's token. */
+  main: number;
+  cue: VerbForm | null;
+  finite: boolean;
+  passive: boolean;
+  negated: boolean;
+  modal: string | null;
+  progressive: boolean;
+  perfect: boolean;
+}

@@ -1,0 +1,203 @@
+import type { Chunk } from './chunk';
+import { subjectBefore } from './subject';
+import { MEDIA, OBJECT_PRONOUNS, TIMES } from './lexicon/words';
+
+/** How a content goes on: a clause keeps its adjuncts, a noun phrase ends before the next clause. */
+export type Extent = 'clause' | 'phrase';
+
+/** The chunk index where a content that starts at `start` ends (exclusive). */
+export function contentEnd(chunks: readonly Chunk[], start: number, extent: Extent): number {
+  for (let at = start; at < chunks.length; at += 1) {
+    const { kind } = chunks[at]!;
+    if (kind === 'END' && at >= chunks.length - 2) return at;
+    if (at > start && stopsHere(chunks, at, extent)) return at;
+  }
+  return chunks.length;
+}
+
+function stopsHere(chunks: readonly Chunk[], at: number, extent: Extent): boolean {
+  const { kind, head } = chunks[at]!;
+  if (isAccording(chunks, at)) return true;
+  if (kind === 'C' || kind === 'DASH' || kind === 'SEM') {
+    if (isAccording(chunks, at + 1)) return true;
+    if (otherCueFollows(chunks, at + 1)) return true;
+    if (extent === 'phrase') return kind === 'SEM' || newClause(chunks, at + 1);
+    return false;
+  }
+  if (kind === 'AND') {
+    if (coordinatedCue(chunks, at + 1)) return true;
+    return (
+      extent === 'phrase' &&
+      chunks[at + 1]?.kind === 'VG' &&
+      chunks[at + 1]!.verb?.finite === true &&
+      chunks[at + 1]!.verb?.cue?.form !== 'base'
+    );
+  }
+  if (extent === 'phrase' && kind === 'SUB')
+    return /^(?:after|because|when|while|before|since|although|though|as|whereas|until|if|once|unless)$/.test(
+      head,
+    );
+  if (extent === 'phrase' && kind === 'WH') return /^(?:when|while|if)$/.test(head);
+  return false;
+}
+
+export function isAccording(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.head === 'according' && chunks[at + 1]?.head === 'to';
+}
+
+/** After a comma: *adding that …*, *and said …*, *he said*, *as he noted*, *while Smith argued …*. */
+function otherCueFollows(chunks: readonly Chunk[], from: number): boolean {
+  let at = from;
+  if (chunks[at]?.kind === 'AND') at += 1;
+  if (chunks[at]?.kind === 'SUB' && /^(?:as|while|although|though|whereas)$/.test(chunks[at]!.head))
+    at += 1;
+  while (chunks[at]?.kind === 'ADV') at += 1;
+  const verb = chunks[at];
+  if (verb?.kind === 'VG' && isReport(verb))
+    return verb.verb?.cue?.form === 'ing' ? !verb.verb.progressive : hasFinite(verb);
+  return reportClause(chunks, at);
+}
+
+function hasFinite(chunk: Chunk): boolean {
+  return chunk.verb?.finite === true && chunk.verb.cue?.form !== 'base';
+}
+
+/** A subject and a reporting verb: the clause of another statement. */
+function reportClause(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < Math.min(chunks.length, from + 9); at += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'VG') {
+      if (!isReport(chunk) || !hasFinite(chunk) || at === from) return false;
+      const subject = subjectBefore(chunks, at);
+      return subject !== null && subject.from <= from;
+    }
+    if (!/^(?:NP|P|ADV|PAR|C|AND)$/.test(chunk.kind)) return false;
+    if (chunk.kind === 'C' && at > from + 5) return false;
+  }
+  return false;
+}
+
+function isReport(chunk: Chunk): boolean {
+  const frames = chunk.verb?.cue?.verb.frames ?? '';
+  return frames.includes('q') && !chunk.verb?.passive;
+}
+
+/** *… and added that …*: a coordinated reporting verb without a subject of its own, with its own content. */
+function coordinatedCue(chunks: readonly Chunk[], at: number): boolean {
+  let verb = at;
+  while (chunks[verb]?.kind === 'ADV') verb += 1;
+  const chunk = chunks[verb];
+  if (chunk?.kind === 'VG' && isReport(chunk)) {
+    const next = chunks[verb + 1]?.kind;
+    return (
+      hasFinite(chunk) &&
+      (next === 'THAT' ||
+        next === 'QUO' ||
+        next === 'COL' ||
+        next === 'C' ||
+        next === 'NP' ||
+        next === 'WH')
+    );
+  }
+  return chunk?.kind === 'NP' && reportClause(chunks, at);
+}
+
+/** In a phrase: what follows the comma is a clause or participle of its own. */
+function newClause(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at];
+  if (!next) return false;
+  if (next.kind === 'SUB') return true;
+  if (next.kind === 'WH') return true;
+  if (next.kind === 'VG') return true;
+  if (next.kind === 'AND') {
+    const after = chunks[at + 1];
+    if (after?.kind === 'VG') return true;
+    return finiteWithin(chunks, at + 1);
+  }
+  return false;
+}
+
+function finiteWithin(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < Math.min(chunks.length, from + 8); at += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'VG') return chunk.verb?.finite === true && chunk.verb.cue?.form !== 'part';
+    if (!/^(?:NP|P|ADV|PAR)$/.test(chunk.kind)) return false;
+  }
+  return false;
+}
+
+/** The first chunk after time, place, medium and addressee of speaking, from `at` on. */
+export function skipAdjuncts(chunks: readonly Chunk[], from: number, recipients: boolean): number {
+  let at = from;
+  for (;;) {
+    const chunk = chunks[at];
+    if (!chunk) return at;
+    if (chunk.kind === 'ADV' && chunks[at + 1]?.kind !== 'NP') at += 1;
+    else if (chunk.kind === 'PAR') at += 1;
+    else if (chunk.kind === 'NP' && TIMES.has(chunk.head)) at += 1;
+    else if (chunk.kind === 'P') {
+      const end = adjunctEnd(chunks, at, recipients);
+      if (end === null) return at;
+      at = end;
+    } else return at;
+  }
+}
+
+/** The end of a phrase of time, medium or addressee that begins at the preposition, or null. */
+function adjunctEnd(chunks: readonly Chunk[], at: number, recipients: boolean): number | null {
+  const { head } = chunks[at]!;
+  const phrase = chunks[at + 1];
+  if (phrase?.kind !== 'NP') return null;
+  if (
+    /^(?:on|in|during|at|via|through|by|after|before|from|over)$/.test(head) &&
+    (TIMES.has(phrase.head) || MEDIA.has(phrase.head) || /^\d/.test(phrase.head))
+  ) {
+    return attachedEnd(chunks, at + 2);
+  }
+  if (recipients && (head === 'to' || head === 'with')) return attachedEnd(chunks, at + 2);
+  return null;
+}
+
+/** *an interview* with CNN, *a statement* to the court: what belongs to the medium. */
+function attachedEnd(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (
+    chunks[at]?.kind === 'P' &&
+    /^(?:with|to|of|from|by|for|in|at|on)$/.test(chunks[at]!.head) &&
+    chunks[at + 1]?.kind === 'NP'
+  ) {
+    if (finiteAfter(chunks, at + 2)) break;
+    at += 2;
+  }
+  return at;
+}
+
+function finiteAfter(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.kind === 'VG' && chunks[at]!.verb?.finite === true;
+}
+
+export function isObject(chunk: Chunk): boolean {
+  return chunk.kind === 'NP' || OBJECT_PRONOUNS.has(chunk.head);
+}
+
+/** Whether a full clause (subject and finite verb) begins at `from`. */
+export function clauseBegins(chunks: readonly Chunk[], from: number): boolean {
+  let subject = false;
+  for (let at = from; at < Math.min(chunks.length, from + 16); at += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'VG') {
+      if (chunk.verb?.finite && subject) return true;
+      if (at === from && chunk.verb?.finite === false) subject = true;
+      else if (chunk.verb?.finite) return false;
+    } else if (chunk.kind === 'NP' || chunk.kind === 'QUO' || chunk.kind === 'REL') subject = true;
+    else if (chunk.kind === 'INF') subject ||= at === from;
+    else if (
+      chunk.kind === 'COL' ||
+      chunk.kind === 'SEM' ||
+      chunk.kind === 'END' ||
+      chunk.kind === 'THAT'
+    )
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+import type { ArticleText, Finding } from '../../language';
+import { chunkSentence } from './chunker';
+import { joinQuotations } from './join-quotations';
+import type { ReadingOfText } from './reading';
+import { accordingTo } from './rules/according-to';
+import { colonCue } from './rules/colon';
+import { verbCues } from './rules/verb-cue';
+import { settle } from './settle';
+import { spanOf, textOf, type Candidate, type Clause } from './statement';
+
+/** All statements of an article that has been read. */
+export function findStatements(reading: ReadingOfText, _article: ArticleText): Finding[] {
+  const clauses = reading.sentences.map((sentence, index): Clause => ({
+    reading,
+    sentence,
+    index,
+    chunks: chunkSentence(reading, sentence),
+  }));
+  const candidates = clauses.flatMap((clause) => settle(candidatesOf(clause)));
+  return joinQuotations(reading, clauses, candidates).map((candidate) =>
+    finding(reading, candidate),
+  );
+}
+
+function candidatesOf(clause: Clause): Candidate[] {
+  return [...colonCue(clause), ...accordingTo(clause), ...verbCues(clause)];
+}
+
+function finding(reading: ReadingOfText, candidate: Candidate): Finding {
+  const { rule, words, source, cue, content, antecedent, hedge } = candidate;
+  return {
+    rule,
+    words: words.map((range) => textOf(reading, range)),
+    source: source ? [spanOf(reading, source)] : [],
+    cue: joined(cue).map((range) => spanOf(reading, range)),
+    content: content.map((range) => spanOf(reading, range)),
+    hedge,
+    ...(antecedent ? { antecedent: spanOf(reading, antecedent) } : {}),
+  };
+}
+
+/** Neighbouring ranges as one, so that *pointed* and *out* give one span. */
+function joined(ranges: readonly (readonly [number, number])[]): [number, number][] {
+  const out: [number, number][] = [];
+  for (const [from, to] of [...ranges].sort((one, other) => one[0] - other[0])) {
+    const last = out.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else out.push([from, to]);
+  }
+  return out;
+}

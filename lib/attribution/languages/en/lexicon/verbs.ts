@@ -1,0 +1,172 @@
+/**
+ * Frames that a cue verb can stand in (compare VerbNet's say-37.7, tell-37.2, judgement-33, promise-37.13):
+ * - `c` a clause: *said (that) …*
+ * - `q` quoted words
+ * - `w` an indirect question: *asked whether …*, *explained how …*
+ * - `n` a noun phrase as content: *denied the claims*, *criticised the plan*
+ * - `t` an infinitive: *promised to …*
+ * - `r` a recipient before the clause: *told reporters (that) …*
+ * - `o` an object with an infinitive: *urged them to …*
+ * - `a` a thought or attitude, not a report
+ * - `x` only sure with quoted words, a clause with *that* or a colon
+ */
+export interface Verb {
+  lemma: string;
+  frames: string;
+  /** Prepositions that the verb governs; the words after them are content. */
+  preps: readonly string[];
+  /** Particles that belong to it: *point out*. */
+  particles: readonly string[];
+}
+
+export type Form = 'base' | 's' | 'past' | 'part' | 'ing';
+
+export interface VerbForm {
+  verb: Verb;
+  form: Form;
+}
+
+/** Frames: verbs. `/of+for` prepositions governed, `+out` a particle that must follow, `*` the last letter doubles. */
+const GROUPS: readonly (readonly [string, string])[] = [
+  [
+    'cqw',
+    'say/of explain/to note state recall/ indicate confirm disclose reveal acknowledge emphasize emphasise stress underscore underline',
+  ],
+  [
+    'cq',
+    'add argue/for+against insist/on reply respond contend concede assert remark opine reiterate lament conclude caution maintain allege counter stipulate profess retort quip* joke/about boast/about brag*/about mutter whisper murmur gripe rant',
+  ],
+  [
+    'cqn',
+    'report/on announce suggest declare claim admit*/to predict highlight repeat recount confess/to proclaim imply hint/at signal affirm testify/about+to+against tweet/about attest/to posit theorize forecast observe mention outline detail relate convey',
+  ],
+  [
+    'cqwn',
+    'write/of+about ask/for+about question wonder/about discuss describe discover determine disclose',
+  ],
+  ['cqr', 'warn/of+about+against complain/about+of'],
+  ['cqrw', 'tell/of+about inform/of advise/on+against remind/of assure/of notify/of'],
+  ['cqto', 'demand/ request ask/for+about'],
+  ['cqt', 'promise vow pledge threaten swear agree/with+on+to guarantee'],
+  ['cqn', 'propose recommend deny estimate demand request forecast reckon cite'],
+  [
+    'qx',
+    'continue exclaim shout yell scream shriek chant cry joke interject chime opine tease snap* scoff/at fume rail/against vent plead/for beg',
+  ],
+  ['cwn', 'find show demonstrate illustrate prove reveal discover'],
+  [
+    'caw',
+    'believe/in think/of+about know/about understand realize realise feel fear expect hope/for suspect imagine assume worry/about doubt anticipate figure envision foresee reckon suppose presume guess dread regret',
+  ],
+  [
+    'n',
+    'criticize/for criticise/for praise/for denounce/for+as condemn/for blast/for slam*/for decry dismiss/as reject mock/for blame/for+on deride/as ridicule/for rebuke/for lambast/for lambaste/for chide/for assail/for skewer/for applaud/for hail/as tout/as laud/for commend/for thank/for echo scold/for accuse/of rebut* refute dispute contradict disavow disown repudiate downplay bemoan bash condone',
+  ],
+  [
+    'n',
+    'describe/as call label/as dub* brand/as characterize/as characterise/as portray/as depict/as quote/as term/as deem liken/to compare/to',
+  ],
+  ['cn', 'discuss reference cite emphasize address'],
+  [
+    'na',
+    'oppose endorse support back favor favour welcome defend/against champion attack/for challenge',
+  ],
+  ['to', 'urge'],
+  ['n', 'urge reiterate'],
+  [
+    'p',
+    'refer/to allude/to speak/of+about+to+against talk/about+of point/to object/to call/for+on elaborate/on comment/on opine/on apologize/for apologise/for weigh touch/on dwell/on inquire/about enquire/about gush/about lash',
+  ],
+  ['cq', 'point+out post go+on fire+back shoot+back chime+in'],
+  ['an', 'see/as view/as regard/as consider'],
+  ['at', 'intend plan aim want refuse decline hope expect seek prefer'],
+  ['oa', 'want expect order instruct encourage advise direct'],
+  ['q', 'read chant captioned'],
+  ['cqr', 'assure remind warn persuade convince'],
+  [
+    'cq',
+    'rule hold concur hypothesize speculate/about+on surmise decide theorise infer deduce fret/about marvel/at muse/about reason verify clarify certify postulate reaffirm restate interject volunteer intone intimate',
+  ],
+];
+
+const IRREGULAR: Readonly<Record<string, readonly [past: string, part: string]>> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  think: ['thought', 'thought'],
+  know: ['knew', 'known'],
+  find: ['found', 'found'],
+  show: ['showed', 'shown'],
+  write: ['wrote', 'written'],
+  feel: ['felt', 'felt'],
+  understand: ['understood', 'understood'],
+  hold: ['held', 'held'],
+  see: ['saw', 'seen'],
+  speak: ['spoke', 'spoken'],
+  swear: ['swore', 'sworn'],
+  foresee: ['foresaw', 'foreseen'],
+  shoot: ['shot', 'shot'],
+  go: ['went', 'gone'],
+  seek: ['sought', 'sought'],
+  read: ['read', 'read'],
+  forecast: ['forecast', 'forecast'],
+  tweet: ['tweeted', 'tweeted'],
+};
+
+const verbs = new Map<string, Verb>();
+const forms = new Map<string, VerbForm>();
+const DOUBLED = new Set<string>();
+
+for (const [frames, list] of GROUPS) for (const entry of list.split(' ')) addVerb(frames, entry);
+for (const verb of verbs.values()) addForms(verb);
+
+/** The cue verb that a word can be a form of, or null. The word must be in lower case. */
+export function verbForm(lower: string): VerbForm | null {
+  return forms.get(lower) ?? null;
+}
+
+function addVerb(frames: string, entry: string): void {
+  const [head = '', prepositions = ''] = entry.split('/');
+  const [marked = '', ...particles] = head.split('+');
+  const lemma = marked.replace('*', '');
+  if (marked.endsWith('*')) DOUBLED.add(lemma);
+  const known = verbs.get(lemma);
+  const preps = prepositions === '' ? [] : prepositions.split('+');
+  verbs.set(lemma, {
+    lemma,
+    frames: [...new Set([...(known?.frames ?? ''), ...frames])].join(''),
+    preps: [...new Set([...(known?.preps ?? []), ...preps])],
+    particles: [...(known?.particles ?? []), ...particles],
+  });
+}
+
+function addForms(verb: Verb): void {
+  const { lemma } = verb;
+  const add = (word: string, form: Form) => {
+    if (!forms.has(word)) forms.set(word, { verb, form });
+  };
+  const [past, part] = IRREGULAR[lemma] ?? [pastOf(lemma), pastOf(lemma)];
+  add(past, 'past');
+  add(part, 'part');
+  add(thirdPerson(lemma), 's');
+  add(ingOf(lemma), 'ing');
+  add(lemma, 'base');
+}
+
+function stem(lemma: string): string {
+  return DOUBLED.has(lemma) ? lemma + lemma.slice(-1) : lemma;
+}
+
+function pastOf(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return lemma.endsWith('e') ? `${lemma}d` : `${stem(lemma)}ed`;
+}
+
+function ingOf(lemma: string): string {
+  if (/ee$/.test(lemma)) return `${lemma}ing`;
+  return lemma.endsWith('e') ? `${lemma.slice(0, -1)}ing` : `${stem(lemma)}ing`;
+}
+
+function thirdPerson(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}

@@ -1,0 +1,95 @@
+import { verbForm } from './lexicon/verbs';
+import { MODALS, PERSONAL } from './lexicon/words';
+import type { Token } from './token';
+
+const INNER = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'PRON']);
+
+/**
+ * The end of the noun phrase that begins at `at` (determiner, adjectives, nouns, names, possessives; no
+ * prepositions), or `at` when none begins there.
+ */
+export function nounPhraseEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const first = tokens[at]!;
+  if (PERSONAL.has(first.lower) && first.pos === 'PRON') return at + 1;
+  let to = at;
+  let nouns = 0;
+  while (to < limit) {
+    const token = tokens[to]!;
+    if (to > at && startsNew(tokens, to, nouns > 0)) break;
+    if (isNominal(token)) {
+      nouns += 1;
+      to += 1;
+    } else if (INNER.has(token.pos) || isPossessive(token) || joinsName(tokens, to, at)) to += 1;
+    else if (isModifier(tokens, to, limit, at)) to += 1;
+    else break;
+  }
+  return nouns > 0 ? to : at;
+}
+
+function isNominal(token: Token): boolean {
+  return (
+    /^(?:NOUN|PROPN|NUM|PRON)$/.test(token.pos) ||
+    (token.pos === 'DET' &&
+      /^(?:this|these|those|many|some|all|both|others?|another|few|several|most)$/.test(
+        token.lower,
+      ))
+  );
+}
+
+function isPossessive({ lower, pos }: Token): boolean {
+  return (lower === "'s" || lower === "'") && pos === 'PART';
+}
+
+/** A determiner, a subject pronoun or a time word after a noun begins the next phrase. */
+function startsNew(tokens: readonly Token[], at: number, hasNoun: boolean): boolean {
+  const token = tokens[at]!;
+  const previous = tokens[at - 1]!;
+  if (PERSONAL.has(token.lower) && token.pos === 'PRON') return true;
+  if (
+    token.pos === 'PRON' &&
+    !/^(?:his|her|its|their|our|my|your|others?|own|one|ones)$/.test(token.lower)
+  )
+    return hasNoun;
+  if (!hasNoun) return false;
+  if (token.pos === 'DET' && !/^(?:all|both)$/.test(previous.lower))
+    return !isPossessive(previous) && previous.pos !== 'DET';
+  if (token.pos === 'PRON') return !/^(?:of|and|all|both)$/.test(previous.lower);
+  return (
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/.test(
+      token.lower,
+    ) && previous.pos !== 'DET'
+  );
+}
+
+/** Marks inside names: *AT&T*, *Smith-Jones*, *D-Va.*, *R.* */
+function joinsName(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  const previous = tokens[at - 1];
+  if (at === from || !next || !previous) return false;
+  if (!/^(?:[-–/&]|of)$/.test(token.text) || token.text === 'of') return false;
+  return previous.end === token.start && token.end === next.start ? true : token.text === '&';
+}
+
+/** A participle, adverb or number word between a determiner or adjective and its noun. */
+function isModifier(tokens: readonly Token[], at: number, limit: number, from: number): boolean {
+  const token = tokens[at]!;
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  if (!next) return false;
+  const nominalNext = /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(next.pos);
+  if (token.pos === 'ADV')
+    return at === from
+      ? /^(?:about|nearly|almost|roughly|approximately|some|only|even|just|at|more|over)$/.test(
+          token.lower,
+        ) && /^(?:NUM|DET)$/.test(next.pos)
+      : nominalNext && !MODALS.has(next.lower) && next.pos !== 'VERB';
+  if (token.pos !== 'VERB' || at === from) return false;
+  const previous = tokens[at - 1]!;
+  const opens =
+    /^(?:DET|ADJ|NUM)$/.test(previous.pos) ||
+    isPossessive(previous) ||
+    /^(?:his|her|its|their|our|my)$/.test(previous.lower) ||
+    previous.pos === 'ADV';
+  if (!opens || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return false;
+  return !(verbForm(token.lower)?.verb.frames.includes('q') && previous.pos === 'NUM');
+}

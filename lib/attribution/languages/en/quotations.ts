@@ -1,0 +1,155 @@
+import type { Block, Span } from '../../../model';
+
+/** A quotation in one block. `open` when no mark closes it there: it runs to the block's end. */
+export interface Quotation {
+  span: Span;
+  open: boolean;
+  /** It goes on with what the quotation before it left open (each paragraph opens, only the last closes). */
+  continues: boolean;
+}
+
+const OPENERS = '“„‟«‹';
+const CLOSERS = '”»›';
+const STRAIGHT = '"＂';
+
+/** A quotation that is not closed within this many characters was never one, unless its block ends. */
+const LONGEST = 6000;
+
+/**
+ * The quotations of an article, marks included, in order. Double marks of any typography pair up, straight
+ * ones by what stands beside them; single marks count only in blocks without double ones. A stray mark is
+ * passed over. A mark never closed quotes to the end of its block.
+ */
+export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
+  const found: Quotation[] = [];
+  for (const { span } of blocks) {
+    const own = doubleQuotations(text, span) ?? singleQuotations(text, span);
+    const first = own[0];
+    const before = found.at(-1);
+    if (first && before?.open && startsBlock(text, span, first.span)) first.continues = true;
+    found.push(...own);
+  }
+  return found;
+}
+
+function startsBlock(text: string, block: Span, quotation: Span): boolean {
+  return text.slice(block[0], quotation[0]).trim() === '';
+}
+
+interface Mark {
+  at: number;
+  /** Which ways the mark can stand, by its shape and its neighbours. */
+  opens: boolean;
+  closes: boolean;
+}
+
+/** Null when the block has no double marks at all. */
+function doubleQuotations(text: string, [start, end]: Span): Quotation[] | null {
+  const marks: Mark[] = [];
+  for (let at = start; at < end; at += 1) {
+    const mark = readMark(text, at, start, end);
+    if (mark) marks.push(mark);
+  }
+  return marks.length === 0 ? null : pairUp(text, marks, [start, end]);
+}
+
+function readMark(text: string, at: number, start: number, end: number): Mark | null {
+  const char = text.charAt(at);
+  if (OPENERS.includes(char)) {
+    const germanClose = char === '“' && /[.,!?…\p{L}]/u.test(before(text, at, start));
+    return {
+      at,
+      opens: !germanClose || /[\p{L}\p{N}]/u.test(after(text, at, end)),
+      closes: germanClose,
+    };
+  }
+  if (CLOSERS.includes(char)) {
+    const opens = /[\s(]/.test(before(text, at, start)) && /\p{L}/u.test(after(text, at, end));
+    return { at, opens, closes: !opens };
+  }
+  if (!STRAIGHT.includes(char)) return null;
+  if (/\d/.test(before(text, at, start)) && !/["“]/.test(text.slice(start, at))) return null;
+  const left = before(text, at, start);
+  const right = after(text, at, end);
+  const tightRight = /[\p{L}\p{N}$#@(['‘’….[-]/u.test(right);
+  const looseLeft = /[\s([{—–:/-]/.test(left);
+  const looseRight = /[\s)\]}.,;:!?—–/-]/.test(right);
+  return { at, opens: tightRight && looseLeft, closes: looseRight && !/[\s(]/.test(left) };
+}
+
+function before(text: string, at: number, start: number): string {
+  return at > start ? text.charAt(at - 1) : ' ';
+}
+
+function after(text: string, at: number, end: number): string {
+  return at + 1 < end ? text.charAt(at + 1) : ' ';
+}
+
+function pairUp(text: string, marks: readonly Mark[], block: Span): Quotation[] {
+  const found: Quotation[] = [];
+  let open: number | null = null;
+  const close = (at: number) => {
+    if (open !== null) found.push({ span: [open, at], open: false, continues: false });
+    open = null;
+  };
+  for (const mark of marks) {
+    if (open === null) {
+      if (mark.opens || !mark.closes) open = mark.at;
+    } else if (mark.opens && !mark.closes) {
+      if (isNested(text, open, mark.at, marks)) continue;
+      const stop = sentenceStop(text, open, mark.at);
+      if (stop !== null) close(stop);
+      open = mark.at;
+    } else if (mark.at - open <= LONGEST) close(mark.at + 1);
+    else open = null;
+  }
+  if (open !== null) found.push({ span: [open, block[1]], open: true, continues: false });
+  return found;
+}
+
+/** An opening mark right inside an open quotation nests when two closings follow it before the next opening. */
+function isNested(text: string, open: number, at: number, marks: readonly Mark[]): boolean {
+  const own = text.charAt(open);
+  if (own !== '“' && own !== '«') return false;
+  const rest = marks.filter((mark) => mark.at > at);
+  const nextOpen = rest.findIndex((mark) => mark.opens);
+  const closings = rest.slice(0, nextOpen < 0 ? rest.length : nextOpen).filter((m) => m.closes);
+  return closings.length >= 2;
+}
+
+/** Where an unclosed quotation most likely ended: at the last sentence mark before the next opening one. */
+function sentenceStop(text: string, open: number, next: number): number | null {
+  const stop = /[.!?,…](?=[^.!?,…]*$)/.exec(text.slice(open, next));
+  return stop ? open + stop.index + 1 : null;
+}
+
+/** British style: ‘…’ or '…', closed only where a mark of punctuation or the end of the words stands. */
+function singleQuotations(text: string, [start, end]: Span): Quotation[] {
+  const found: Quotation[] = [];
+  const opener = /(^|[\s([—–:])([‘'])(?=[\p{Lu}\p{L}\p{N}])/gu;
+  const own = text.slice(start, end);
+  let from = 0;
+  for (const match of own.matchAll(opener)) {
+    const at = match.index + (match[1]?.length ?? 0);
+    if (at < from) continue;
+    const closeAt = closingSingle(own, at, match[2] === '‘');
+    if (closeAt === null) continue;
+    found.push({ span: [start + at, start + closeAt + 1], open: false, continues: false });
+    from = closeAt + 1;
+  }
+  return found;
+}
+
+function closingSingle(own: string, open: number, curly: boolean): number | null {
+  const limit = Math.min(own.length, open + LONGEST);
+  let weak: number | null = null;
+  for (let at = open + 2; at < limit; at += 1) {
+    const char = own.charAt(at);
+    if (curly && char === '‘') break;
+    if (char !== '’' && char !== "'") continue;
+    if (/[\p{L}\p{N}]/u.test(own.charAt(at + 1))) continue;
+    if (/[.,!?…]/.test(own.charAt(at - 1))) return at;
+    if (curly && weak === null && !/s/i.test(own.charAt(at - 1))) weak = at;
+  }
+  return weak;
+}

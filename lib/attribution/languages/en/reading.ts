@@ -1,0 +1,63 @@
+import type { Span } from '../../../model';
+import type { ArticleText } from '../../language';
+import { findQuotations, type Quotation } from './quotations';
+import { splitSentences } from './sentences';
+import { tagBlock } from './tagger';
+import type { Token } from './token';
+
+/** A sentence as a range of tokens; a quotation that it holds is never split. */
+export interface Sentence {
+  /** Index of its first token, and of the first after it. */
+  from: number;
+  to: number;
+  block: number;
+}
+
+/** The article as the rules see it. */
+export interface ReadingOfText {
+  text: string;
+  tokens: Token[];
+  quotations: Quotation[];
+  sentences: Sentence[];
+  /** Whether the block is set like a headline: most words with a capital, no full stop. */
+  headline: boolean[];
+  blocks: Span[];
+}
+
+/** Tokens, tags, quotations and sentences of an article. */
+export function readText(article: ArticleText): ReadingOfText {
+  const { text, blocks } = article;
+  const quotations = findQuotations(text, blocks);
+  const reading: ReadingOfText = {
+    text,
+    tokens: [],
+    quotations,
+    sentences: [],
+    headline: [],
+    blocks: blocks.map((block) => block.span),
+  };
+  let next = 0;
+  blocks.forEach((block, index) => {
+    const own = tagBlock(text, block.span);
+    for (const token of own) {
+      while (next < quotations.length && quotations[next]!.span[1] <= token.start) next += 1;
+      const quotation = quotations[next];
+      if (quotation && quotation.span[0] <= token.start) token.quotation = next;
+    }
+    const from = reading.tokens.length;
+    for (const token of own) reading.tokens.push(token);
+    reading.headline.push(isHeadline(own));
+    splitSentences(reading, from, index);
+  });
+  return reading;
+}
+
+/** Share of words with a capital from which a block without a full stop counts as a headline. */
+const HEADLINE_CAPITALS = 0.6;
+
+function isHeadline(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
+  if (words.length < 3 || words.length > 30) return false;
+  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  return capitals / words.length >= HEADLINE_CAPITALS;
+}

@@ -1,0 +1,151 @@
+import type { Chunk } from '../chunk';
+import { skipAdjuncts } from '../extent';
+import type { Clause, Range } from '../statement';
+import { subjectBefore, type Subject } from '../subject';
+
+/** Verbs that stand before their subject after a quotation. */
+const INVERTING =
+  /^(?:said|says|wrote|writes|added|adds|asked|asks|explained|explains|noted|notes|tweeted|replied|replies|recalled|recalls|argued|argues|continued|concluded|declared|responded|quipped|read|reads|reported|warned|insisted|joked|remarked|observed|reported|admitted|complained|conceded|countered|told|stated|announced|commented|exclaimed|shouted|testified|urged|suggests|suggested|reports)$/;
+
+/** *said Kristen Day, head of a group*: the subject after the verb at `at`, or null. */
+export function invertedSubject(chunks: readonly Chunk[], at: number): Subject | null {
+  const verb = chunks[at]!;
+  if (!INVERTING.test(verb.head) || verb.to - verb.from > 2) return null;
+  const before = chunks[at - 1];
+  if (!before || !/^(?:C|QUO|DASH|O|ADV)$/.test(before.kind)) return null;
+  const first = chunks[at + 1];
+  if (first?.kind !== 'NP') return null;
+  let to = at + 2;
+  while (to < chunks.length) {
+    const chunk = chunks[to]!;
+    const next = chunks[to + 1];
+    if (chunk.kind === 'PAR') to += 1;
+    else if (
+      chunk.kind === 'P' &&
+      next?.kind === 'NP' &&
+      /^(?:of|for|at|from|with|in)$/.test(chunk.head) &&
+      skipAdjuncts(chunks, to, false) === to
+    )
+      to += 2;
+    else if (chunk.kind === 'AND' && next?.kind === 'NP') to += 2;
+    else break;
+  }
+  const name = to;
+  if (chunks[to]?.kind === 'VG' && chunks[to]!.verb?.finite) return null;
+  to = apposition(chunks, to);
+  return { from: at + 1, to, antecedent: [at + 1, name] };
+}
+
+/** After the name: *, head of a group*, *, who …*, up to the comma or stop that ends it. */
+function apposition(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.kind !== 'C') return at;
+  const first = chunks[at + 1];
+  if (!first || !/^(?:NP|REL|WH|P|VG|ADJ)$/.test(first.kind)) return at;
+  if (first.kind === 'VG' && first.verb?.cue?.verb.frames.includes('q')) return at;
+  if (first.kind === 'P' && !/^(?:of|from|at|with|in)$/.test(first.head)) return at;
+  const relative = first.kind === 'REL' || first.kind === 'WH';
+  for (let to = at + 1; to < chunks.length; to += 1) {
+    const { kind, verb } = chunks[to]!;
+    if (kind === 'QUO' || kind === 'END' || kind === 'SEM' || kind === 'COL')
+      return chunks[to - 1]?.kind === 'C' ? to - 1 : to;
+    if (kind === 'C' && endsApposition(chunks, to)) return to;
+    if (
+      kind === 'VG' &&
+      verb?.finite &&
+      !relative &&
+      to > at + 1 &&
+      !chunks.slice(at, to).some((one) => one.kind === 'REL')
+    )
+      return at;
+  }
+  return chunks.length;
+}
+
+function endsApposition(chunks: readonly Chunk[], comma: number): boolean {
+  const next = chunks[comma + 1];
+  if (!next || next.kind === 'QUO') return true;
+  if (next.kind === 'VG' && next.verb?.cue?.form === 'ing') return true;
+  return next.kind === 'SUB' || next.kind === 'AND';
+}
+
+/** The content right before a postponed cue whose clause begins at chunk `start`, or null. */
+export function contentBefore(chunks: readonly Chunk[], start: number): Range | null {
+  let end = start;
+  while (chunks[end - 1]?.kind === 'ADV') end -= 1;
+  const mark = chunks[end - 1];
+  if (!mark) return null;
+  let asClause = false;
+  if (mark.kind === 'SUB' && mark.head === 'as') {
+    asClause = true;
+    end -= 1;
+  }
+  const before = chunks[end - 1];
+  if (before?.kind === 'C' || before?.kind === 'DASH') end -= 1;
+  else if (before?.kind !== 'QUO') return null;
+  if (asClause && end === start - 1) return null;
+  const from = regionStart(chunks, end);
+  const hasQuote = chunks.slice(from, end).some((chunk) => chunk.kind === 'QUO');
+  const hasVerb = chunks
+    .slice(from, end)
+    .some((chunk) => chunk.kind === 'VG' && chunk.verb?.finite);
+  if (!hasQuote && !hasVerb && !fragment(chunks, from, end)) return null;
+  return end > from ? [from, end] : null;
+}
+
+/** *Not at all, he said*, *The plan, he said, is dead*: a phrase that is no adjunct of time or place. */
+function fragment(chunks: readonly Chunk[], from: number, end: number): boolean {
+  const first = chunks[from];
+  return first?.kind === 'NP' && skipAdjuncts(chunks, from, false) === from && end - from <= 6;
+}
+
+/** Where the content before a postponed cue begins: the sentence, or what follows the cue before it. */
+function regionStart(chunks: readonly Chunk[], end: number): number {
+  for (let at = end - 1; at > 0; at -= 1) {
+    if (chunks[at]!.kind === 'SEM') return at + 1;
+  }
+  return 0;
+}
+
+/** *said …, adding that …*, *said … and warned …*: the subject of the clause before. */
+export function subjectOfSentence(clause: Clause, at: number): Subject | null {
+  const { chunks } = clause;
+  const verb = chunks[at]!.verb!;
+  let before = at - 1;
+  while (before >= 0 && chunks[before]!.kind === 'ADV') before -= 1;
+  const mark = chunks[before];
+  const participle = verb.cue?.form === 'ing';
+  if (!mark || !(participle || /^(?:C|AND|QUO|DASH)$/.test(mark.kind))) return null;
+  for (let other = at - 1; other >= 0; other -= 1) {
+    const chunk = chunks[other]!;
+    if (chunk.kind !== 'VG' || !chunk.verb?.finite) continue;
+    const subject = mainSubject(chunks, other);
+    if (subject) return subject;
+  }
+  return leadingSubject(chunks, at);
+}
+
+function mainSubject(chunks: readonly Chunk[], verb: number): Subject | null {
+  if (chunks[verb]!.verb?.cue) {
+    const inverted = invertedSubject(chunks, verb);
+    if (inverted) return inverted;
+  }
+  const subject = subjectBefore(chunks, verb);
+  if (!subject) return null;
+  const before = chunks[subject.from - 1];
+  if (
+    !before ||
+    before.kind === 'C' ||
+    before.kind === 'AND' ||
+    before.kind === 'QUO' ||
+    before.kind === 'SEM' ||
+    before.kind === 'DASH'
+  )
+    return subject;
+  return before.kind === 'SUB' || before.kind === 'ADV' ? subject : null;
+}
+
+/** *Speaking in Kyiv, Zelenskyy …* aside, the first noun phrase of the sentence. */
+function leadingSubject(chunks: readonly Chunk[], at: number): Subject | null {
+  const first = chunks.findIndex((chunk) => chunk.kind === 'VG' && chunk.verb?.finite);
+  return first > 0 && first < at ? subjectBefore(chunks, first) : null;
+}

@@ -1,0 +1,86 @@
+import { verbForm } from './lexicon/verbs';
+import type { ReadingOfText } from './reading';
+import type { Token } from './token';
+
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr sen rep gov gen lt col sgt capt maj adm prof st jr sr no vs inc corp co ltd rev hon ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec fr u.s u.k u.n d.c a.m p.m e.g i.e cmdr supt'
+  ).split(' '),
+);
+
+/** At most this many words stand between a quotation and the cue that belongs to it. */
+const CUE_REACH = 9;
+
+/** Splits the tokens of one block, from `from` on, and adds the sentences to the reading. */
+export function splitSentences(reading: ReadingOfText, from: number, block: number): void {
+  const { tokens, sentences } = reading;
+  let start = from;
+  for (let at = from; at < tokens.length; at += 1) {
+    if (at + 1 < tokens.length && !endsAt(reading, at)) continue;
+    sentences.push({ from: start, to: at + 1, block });
+    start = at + 1;
+  }
+}
+
+function endsAt(reading: ReadingOfText, at: number): boolean {
+  const { tokens } = reading;
+  const token = tokens[at]!;
+  const next = tokens[at + 1]!;
+  if (!startsSentence(next)) return false;
+  if (token.quotation >= 0) return next.quotation !== token.quotation && endsQuoted(reading, at);
+  if (/^[.!?…]+$/.test(token.text)) return !(token.text === '.' && isAbbreviation(tokens[at - 1]));
+  if (/[)\]]/.test(token.text)) return /^[.!?]$/.test(tokens[at - 1]?.text ?? '');
+  return (
+    /^(?:u\.s|u\.k|u\.n|d\.c|a\.m|p\.m|jr|sr|inc|corp|co)\.$/.test(token.lower) &&
+    startsClause(tokens, at + 1)
+  );
+}
+
+function startsSentence(token: Token): boolean {
+  return /^[\p{Lu}\p{N}“"«‘'([—–•-]/u.test(token.text) || token.text.startsWith('@');
+}
+
+function isAbbreviation(token: Token | undefined): boolean {
+  if (!token) return false;
+  return ABBREVIATIONS.has(token.lower) || /^\p{Lu}$/u.test(token.text);
+}
+
+/** After *U.S.* a new sentence is likely only before a function word with a capital. */
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  return /^(?:DET|PRON|SCONJ|ADP)$/.test(tokens[at]?.pos ?? '');
+}
+
+/** After a quotation: a full stop inside ends the sentence unless a cue follows at once (*“…?” she asked*). */
+function endsQuoted(reading: ReadingOfText, at: number): boolean {
+  const last = lastInside(reading.tokens, at);
+  if (!/[.!?…]$/.test(last)) return false;
+  return !cueFollows(reading, at + 1);
+}
+
+function lastInside(tokens: readonly Token[], at: number): string {
+  const closing = /^["“”»›’'＂]+$/.test(tokens[at]?.text ?? '');
+  return (closing ? tokens[at - 1] : tokens[at])?.text ?? '';
+}
+
+function cueFollows(reading: ReadingOfText, from: number): boolean {
+  const { tokens } = reading;
+  for (let at = from; at < Math.min(tokens.length, from + CUE_REACH); at += 1) {
+    const token = tokens[at]!;
+    if (token.quotation >= 0 || /^[.!?:;]$/.test(token.text)) return false;
+    const form = verbForm(token.lower);
+    if (form?.verb.frames.includes('q')) return closesClause(tokens, at + 1, from === at);
+    if (token.pos === 'VERB' || (token.pos === 'AUX' && at > from)) return false;
+  }
+  return false;
+}
+
+/** The cue of a quotation before it ends its clause, or is followed by its subject. */
+function closesClause(tokens: readonly Token[], at: number, inverted: boolean): boolean {
+  const next = tokens[at];
+  if (!next || /^[.,;]$/.test(next.text)) return true;
+  if (inverted) return /^(?:PROPN|NOUN|DET|PRON|ADJ)$/.test(next.pos);
+  return /^(?:on|in|at|during|to|of|after|before|with|when|as|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    next.lower,
+  );
+}

@@ -1,0 +1,43 @@
+import type { Reason, Span } from '../../../model';
+import type { Chunk } from './chunk';
+import type { ReadingOfText, Sentence } from './reading';
+
+/** Half-open range of token indices. */
+export type Range = readonly [from: number, to: number];
+
+/** One sentence with its chunks, as the rules get it. */
+export interface Clause {
+  reading: ReadingOfText;
+  sentence: Sentence;
+  /** Index of the sentence in the reading. */
+  index: number;
+  chunks: Chunk[];
+}
+
+/** A statement in tokens, before overlaps are settled. */
+export interface Candidate {
+  rule: string;
+  /** Words that fired the rule. */
+  words: Range[];
+  source: Range | null;
+  cue: Range[];
+  content: Range[];
+  /** What to resolve instead of the source. */
+  antecedent: Range | null;
+  hedge: Reason | null;
+  /** It may stand inside another statement's content (*quoted him as saying*). */
+  nests: boolean;
+  /** Sentence that it was found in. */
+  sentence: number;
+}
+
+export function textOf(reading: ReadingOfText, [from, to]: Range): string {
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
+  return first && last ? reading.text.slice(first.start, last.end) : '';
+}
+
+/** The span of a range of tokens; ranges are never empty when this is called. */
+export function spanOf(reading: ReadingOfText, [from, to]: Range): Span {
+  return [reading.tokens[from]!.start, reading.tokens[Math.max(from, to - 1)]!.end];
+}

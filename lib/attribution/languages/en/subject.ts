@@ -1,0 +1,130 @@
+import type { Chunk } from './chunk';
+import type { Range } from './statement';
+
+/** The noun phrase that a verb group has as its subject, as chunk indices `[from, to)`. */
+export interface Subject {
+  from: number;
+  to: number;
+  /** Chunks of the antecedent when the subject is a relative pronoun. */
+  antecedent: Range | null;
+}
+
+/** Prepositions whose phrase belongs to the noun before it, in a subject. */
+const ATTACHING = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'on',
+  'to',
+  'behind',
+  'against',
+  'by',
+  'about',
+  'near',
+  'under',
+  'between',
+  'among',
+  'over',
+  'within',
+  'across',
+  'around',
+]);
+
+/** An aside between subject and verb is at most this many chunks long. */
+const LONGEST_ASIDE = 26;
+
+/** The subject right before the verb group at `verb`, over an aside between commas; null when there is none. */
+export function subjectBefore(chunks: readonly Chunk[], verb: number): Subject | null {
+  let at = verb - 1;
+  while (at >= 0 && (chunks[at]!.kind === 'ADV' || chunks[at]!.kind === 'PAR')) at -= 1;
+  const chunk = chunks[at];
+  if (!chunk) return null;
+  if (chunk.kind === 'REL') return relative(chunks, at);
+  if (chunk.kind === 'NP') return { ...nounPhraseBack(chunks, at + 1), antecedent: null };
+  if (chunk.kind === 'C' || chunk.kind === 'DASH') return overAside(chunks, at);
+  return null;
+}
+
+function relative(chunks: readonly Chunk[], at: number): Subject {
+  let end = at;
+  if (chunks[end - 1]?.kind === 'C') end -= 1;
+  const before = chunks[end - 1];
+  const antecedent =
+    before && (before.kind === 'NP' || before.kind === 'PAR') ? nounPhraseBack(chunks, end) : null;
+  return { from: at, to: at + 1, antecedent: antecedent ? [antecedent.from, antecedent.to] : null };
+}
+
+/** The whole noun phrase that ends before chunk `end`: prepositional phrases, coordination, apposition to a name. */
+export function nounPhraseBack(
+  chunks: readonly Chunk[],
+  end: number,
+): { from: number; to: number } {
+  let from = end - 1;
+  while (from > 0) {
+    const previous = chunks[from - 1]!;
+    const before = chunks[from - 2];
+    if (chunks[from]!.kind === 'PAR' && previous.kind === 'NP') from -= 1;
+    else if (previous.kind === 'PAR' && before?.kind === 'NP') from -= 2;
+    else if (previous.kind === 'P' && before?.kind === 'NP' && ATTACHING.has(previous.head))
+      from -= 2;
+    else if (previous.kind === 'P' && before?.kind === 'PAR' && ATTACHING.has(previous.head))
+      from -= 2;
+    else if (
+      previous.kind === 'AND' &&
+      previous.head === 'and' &&
+      before?.kind === 'NP' &&
+      coordinates(chunks, from - 2)
+    )
+      from -= 2;
+    else break;
+  }
+  return { from, to: end };
+}
+
+/** *A and B said*: the noun phrase before *and* begins the clause, so it is no object of another verb. */
+function coordinates(chunks: readonly Chunk[], at: number): boolean {
+  const start = nounPhraseBack(chunks, at + 1).from;
+  const before = chunks[start - 1];
+  return (
+    !before ||
+    /^(?:THAT|SUB|WH|AND|SEM|COL|DASH|O)$/.test(before.kind) ||
+    (before.kind === 'C' && !insideObject(chunks, start - 1))
+  );
+}
+
+function insideObject(chunks: readonly Chunk[], comma: number): boolean {
+  for (let at = comma - 1; at >= 0; at -= 1) {
+    if (chunks[at]!.kind === 'VG') return true;
+  }
+  return false;
+}
+
+/** *Vince Cable, who replaced her in May, said*: the noun phrase before the aside, with the aside. */
+function overAside(chunks: readonly Chunk[], close: number): Subject | null {
+  const mark = chunks[close]!.kind;
+  for (let at = close - 1; at > 0 && close - at <= LONGEST_ASIDE; at -= 1) {
+    if (chunks[at]!.kind !== mark) continue;
+    const head = chunks[at - 1]!;
+    if (head.kind !== 'NP' && head.kind !== 'PAR') continue;
+    if (!isAside(chunks, at + 1, close)) continue;
+    const phrase = nounPhraseBack(chunks, at);
+    return { from: phrase.from, to: close + 1, antecedent: [phrase.from, phrase.to] };
+  }
+  return null;
+}
+
+function isAside(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const first = chunks[from];
+  if (!first || from >= to) return false;
+  const verbs = chunks.slice(from, to).filter((chunk) => chunk.kind === 'VG' && chunk.verb?.finite);
+  if (first.kind === 'REL' || first.kind === 'WH') return true;
+  if (first.kind === 'NP')
+    return verbs.length === 0 || chunks.slice(from, to).some((chunk) => chunk.kind === 'REL');
+  if (first.kind === 'VG') return true;
+  if (first.kind === 'P' || first.kind === 'ADV' || first.kind === 'SUB' || first.kind === 'ADJ')
+    return verbs.length === 0 || first.kind === 'SUB';
+  return false;
+}

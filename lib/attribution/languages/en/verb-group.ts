@@ -1,0 +1,148 @@
+import type { Chunk, VerbGroup } from './chunk';
+import { verbForm, type VerbForm } from './lexicon/verbs';
+import { BE, DO, HAVE, MODALS, NEGATIONS } from './lexicon/words';
+import type { ReadingOfText, Sentence } from './reading';
+import type { Token } from './token';
+
+/**
+ * The verb group that begins at `at`: adverbs, auxiliaries, negation and the main verb (*has also said*,
+ * *did not mention*), as `VG`, or `INF` after *to*. Null when none begins there.
+ */
+export function readVerbGroup(
+  reading: ReadingOfText,
+  sentence: Sentence,
+  at: number,
+): Chunk | null {
+  const { tokens } = reading;
+  const infinitive = tokens[at]!.lower === 'to' && isVerbAfterTo(tokens, at + 1, sentence.to);
+  let to = infinitive ? at + 1 : at;
+  let main = -1;
+  for (; to < sentence.to; to += 1) {
+    const token = tokens[to]!;
+    if (token.quotation !== tokens[at]!.quotation) break;
+    if (isVerb(reading, sentence, to)) {
+      if (main >= 0 && !isAuxiliary(tokens[main]!)) break;
+      main = to;
+      continue;
+    }
+    if (!isInside(token)) break;
+    if (main >= 0 && !verbFollows(reading, sentence, to)) break;
+    if (main < 0 && !verbFollows(reading, sentence, to)) return null;
+  }
+  if (main < 0) return null;
+  return {
+    kind: infinitive ? 'INF' : 'VG',
+    from: at,
+    to: main + 1,
+    head: tokens[main]!.lower,
+    verb: describe(tokens, at, main, infinitive),
+  };
+}
+
+function isVerbAfterTo(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = at < limit ? tokens[at] : undefined;
+  if (!next) return false;
+  if (next.pos === 'ADV' && at + 1 < limit) return /^(?:VERB|AUX)$/.test(tokens[at + 1]!.pos);
+  return (
+    /^(?:VERB|AUX)$/.test(next.pos) ||
+    (verbForm(next.lower)?.form === 'base' && !/^(?:NOUN|PROPN)$/.test(next.pos))
+  );
+}
+
+function isInside(token: Token): boolean {
+  return token.pos === 'ADV' || NEGATIONS.has(token.lower);
+}
+
+/** Whether the adverbs from `at` on lead to a verb. */
+function verbFollows(reading: ReadingOfText, sentence: Sentence, at: number): boolean {
+  const { tokens } = reading;
+  let to = at;
+  while (to < sentence.to && isInside(tokens[to]!) && to - at < 4) to += 1;
+  return to < sentence.to && isVerb(reading, sentence, to);
+}
+
+function isAuxiliary({ lower, pos }: Token): boolean {
+  return pos === 'AUX' || BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODALS.has(lower);
+}
+
+/** The tagger's word, corrected where a cue verb is taken for a noun and the place speaks for the verb. */
+function isVerb(reading: ReadingOfText, sentence: Sentence, at: number): boolean {
+  const token = reading.tokens[at]!;
+  const previous = at > sentence.from ? reading.tokens[at - 1] : undefined;
+  const next = at + 1 < sentence.to ? reading.tokens[at + 1] : undefined;
+  if (token.lower === 'according') return false;
+  if (token.pos === 'AUX') return true;
+  const form = verbForm(token.lower);
+  if (token.pos === 'VERB') return !(form && isNounUse(token, form, previous, next));
+  return (
+    form !== null &&
+    isVerbUse(token, form, previous, next, reading.headline[sentence.block] === true)
+  );
+}
+
+/** Forms that are nouns as often as verbs. */
+const NOUN_FORMS =
+  /^(?:reports?|claims?|demands?|estimates?|requests?|warnings?|promises?|questions?|doubts?|fears?|hopes?|calls?|posts?|tweets?|pledges?|forecasts?|complaints?|attacks?|backs?|plans?|aims?|orders?|views?|supports?|hints?|signals?|details?|boasts?|jokes?|rules?|votes?|guess|finding|findings|feeling|reasons?|notes?|states?|shows?|quotes?|vows?)$/;
+
+function isNounUse(
+  token: Token,
+  form: VerbForm,
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (!NOUN_FORMS.test(token.lower) || form.form === 'past') return false;
+  if (!previous) return next?.pos === 'VERB' || next?.pos === 'AUX';
+  return /^(?:DET|ADJ)$/.test(previous.pos) || (previous.lower === "'s" && previous.pos === 'PART');
+}
+
+function isVerbUse(
+  token: Token,
+  form: VerbForm,
+  previous: Token | undefined,
+  next: Token | undefined,
+  headline: boolean,
+): boolean {
+  if (headline && previous && /^(?:PROPN|NOUN)$/.test(previous.pos))
+    return form.form === 's' || form.form === 'past';
+  if (/^(?:ADJ|ADV|ADP)$/.test(token.pos))
+    return form.form === 'past' && form.verb.frames.includes('q') && previous?.pos === 'PROPN';
+  if (!/^(?:NOUN|PROPN)$/.test(token.pos) || !previous) return false;
+  if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return false;
+  if (/^(?:who|which|he|she|they|we|i|it)$/.test(previous.lower)) return true;
+  if (form.form === 'past') return previous.pos !== 'DET' && previous.pos !== 'ADJ';
+  return (
+    previous.pos === 'PROPN' &&
+    form.form === 's' &&
+    (next?.lower === 'that' || next?.text === ':' || next?.pos === 'PRON' || next?.pos === 'DET')
+  );
+}
+
+function describe(
+  tokens: readonly Token[],
+  from: number,
+  main: number,
+  infinitive: boolean,
+): VerbGroup {
+  const words = tokens.slice(from, main).map((token) => token.lower);
+  const lower = tokens[main]!.lower;
+  const cue = verbForm(lower);
+  const form = cue?.form ?? (lower.endsWith('ing') ? 'ing' : 'past');
+  const beBefore = words.some((word) => BE.has(word));
+  const modal = words.find((word) => MODALS.has(word)) ?? null;
+  const auxiliary =
+    words.some((word) => BE.has(word) || HAVE.has(word) || DO.has(word)) || modal !== null;
+  const bareAux = isAuxiliary(tokens[main]!);
+  return {
+    main,
+    cue,
+    finite: !infinitive && (auxiliary || bareAux || form !== 'ing'),
+    passive:
+      beBefore &&
+      form !== 'ing' &&
+      (form === 'past' || form === 'part' || /(?:ed|en)$/.test(lower)),
+    negated: words.some((word) => NEGATIONS.has(word)),
+    modal,
+    progressive: beBefore && form === 'ing',
+    perfect: words.some((word) => HAVE.has(word)),
+  };
+}
