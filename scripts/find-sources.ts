@@ -33,6 +33,14 @@ export function findInHtml(
   }
 }
 
+/** The article of a saved page, or null when it is none. */
+export function readHtml(html: Buffer, url: string): Article | null {
+  const { window } = new JSDOM(decoded(html), { url, virtualConsole: new VirtualConsole() });
+  const reading = readArticle(window.document, url);
+  window.close();
+  return reading.ok ? reading.article : null;
+}
+
 /** Saved pages are often kept as UTF-8 while they still declare the encoding that they were served in. */
 function decoded(html: Buffer): Buffer | string {
   try {

@@ -2,7 +2,7 @@ import type { CheckVerdict, QuoteCheck, Reason, Span, WordChange } from '../../m
 import { bestSentence } from './best-sentence';
 import { attributionAt, type Prepared } from './prepared';
 import type { QuotedPassage } from './quoted-passages';
-import { speakerRelation } from './same-speaker';
+import { relationIn } from './same-speaker';
 import { judgeCuts } from './cuts';
 import { tilePassage, type Tile } from './tiles';
 import { tokenise, type Token } from './tokens';
@@ -69,7 +69,7 @@ function compare(
 /** Of two places with the same words: the one in the same mouth, then the quoted one. */
 function preference(tile: Tile, { attribution }: QuotedPassage, original: Prepared): number {
   const said = attributionAt(original.attributions, original.tokens[tile.original]!.start);
-  const relation = speakerRelation(attribution, said);
+  const relation = relationIn(original.attributions, attribution, said);
   return (
     (relation === 'same' ? 4 : relation === 'different' ? 0 : 1) +
     (original.quoted[tile.original] ? 2 : 0) +
@@ -125,7 +125,7 @@ function changed(
   const span: Span = [original.tokens[region[0]]!.start, original.tokens[region[1] - 1]!.end];
   const agreement = agreementOf(words, original, region);
   const said = attributionAt(original.attributions, original.tokens[region[0]]!.start);
-  const relation = speakerRelation(passage.attribution, said);
+  const relation = relationIn(original.attributions, passage.attribution, said);
   const enough = relation === 'same' ? SAME_SPEAKERS_QUOTATION : SAME_QUOTATION;
   if (agreement.score < enough || agreement.shared < Math.min(LEAST_SHARED, words.length))
     return notFound();
@@ -168,6 +168,9 @@ function cluster(tiles: readonly Tile[], length: number): Tile[] {
   return tiles.filter(({ original }) => Math.abs(original - main.original) <= reach);
 }
 
+/** A rewording may be shorter than what it rewords. */
+const roomFor = (words: number): number => (words === 0 ? 0 : Math.ceil(words * 1.5) + 2);
+
 /** Token range of the original that stands for the whole passage: the tiles, and room for the words around them. */
 function regionOf(
   near: readonly Tile[],
@@ -179,14 +182,14 @@ function regionOf(
   const inside = original.quoted[first.original] === true;
   let from = first.original;
   for (
-    let room = first.passage;
+    let room = roomFor(first.passage);
     room > 0 && from > 0 && original.quoted[from - 1] === inside;
     room--
   )
     from--;
   let to = last.original + last.length;
   for (
-    let room = words.length - last.passage - last.length;
+    let room = roomFor(words.length - last.passage - last.length);
     room > 0 && to < original.tokens.length && original.quoted[to] === inside;
     room--
   )
@@ -237,7 +240,7 @@ function speakerReason(
   );
   if (!longest) return null;
   const said = attributionAt(original.attributions, original.tokens[longest.original]!.start);
-  if (speakerRelation(attribution, said) !== 'different') return null;
+  if (relationIn(original.attributions, attribution, said) !== 'different') return null;
   return {
     rule: 'speaker-differs',
     words: [attribution.speaker?.name ?? '', said?.speaker?.name ?? ''],

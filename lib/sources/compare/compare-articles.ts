@@ -15,7 +15,8 @@ import { quotedPassages } from './quoted-passages';
 export function compareArticles(rewrite: Side, original: Side): QuoteCheck[] {
   const from = prepare(original);
   const to = prepare(rewrite);
-  const otherLanguage = language(rewrite) !== language(original);
+  const languages = new Set([rewrite, original].map(language).filter((code) => code !== null));
+  const otherLanguage = languages.size > 1;
   const quotations = quotedPassages(rewrite).map((passage) =>
     checkQuotation(rewrite.article.text, passage, from),
   );
@@ -35,7 +36,6 @@ export function compareArticles(rewrite: Side, original: Side): QuoteCheck[] {
     }));
 }
 
-/** Two articles of which one tells no language are taken as of one. */
-function language({ article }: Side): string {
-  return article.lang?.split('-')[0]?.toLowerCase() ?? 'en';
+function language({ article }: Side): string | null {
+  return article.lang?.split('-')[0]?.toLowerCase() ?? null;
 }

@@ -23,6 +23,27 @@ export function speakerRelation(
   return isNamed(one) && isNamed(other) ? 'different' : 'unknown';
 }
 
+/**
+ * The same, knowing the whole original: where it quotes that speaker by name elsewhere and gives these words to a
+ * source that it calls otherwise, they are another's.
+ */
+export function relationIn(
+  attributions: readonly Attribution[],
+  one: Attribution,
+  said: Attribution | null,
+): SpeakerRelation {
+  const relation = speakerRelation(one, said);
+  if (relation !== 'unknown' || !said?.speaker || !one.speaker || !isNamed(one)) return relation;
+  const name = said.speaker.name;
+  const isKnown = attributions.some(
+    (other) =>
+      other.speaker !== null &&
+      other.speaker.name !== name &&
+      speakerRelation(one, other) === 'same',
+  );
+  return isKnown ? 'different' : 'unknown';
+}
+
 const isNamed = ({ speaker, sourceClass }: Pick<Attribution, 'speaker' | 'sourceClass'>): boolean =>
   sourceClass !== 'anonymous' &&
   sourceClass !== 'unattributed' &&

@@ -1,6 +1,6 @@
 import type { Drift } from '../../../model';
 import { stemOf, type Token } from '../tokens';
-import { CERTAIN, HEDGES, isContent } from '../word-classes';
+import { CERTAIN, isContent, isHedge } from '../word-classes';
 import type { DriftContext } from './context';
 
 /** A hedge reaches so many words ahead. */
@@ -14,8 +14,8 @@ export function hedgingDrift(context: DriftContext): Drift[] {
   const { rewriteText, words, around, original, matched, hedged } = context;
   const there = hedgesOver(matched, words);
   const here = hedgesOver(around, matched);
-  const isHedgedHere = hedged.rewrite || around.some(({ word }) => HEDGES.has(word));
-  const isHedgedThere = hedged.original || matched.some(({ word }) => HEDGES.has(word));
+  const isHedgedHere = hedged.rewrite || hasHedge(around);
+  const isHedgedThere = hedged.original || hasHedge(matched);
   if (there.length > 0 && !isHedgedHere) {
     const certain = words.find(({ word }) => CERTAIN.has(word));
     return [
@@ -31,14 +31,17 @@ export function hedgingDrift(context: DriftContext): Drift[] {
   return [];
 }
 
+const hasHedge = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, index) => isHedge(tokens, index));
+
 const at = (text: string, { start, end }: Token): string => text.slice(start, end);
 
 /** Hedges of one text that stand before words which the other text has too. */
 function hedgesOver(tokens: readonly Token[], other: readonly Token[]): Token[] {
   const shared = new Set(other.filter(isContent).map(({ word }) => stemOf(word)));
   return tokens.filter(
-    (token, index) =>
-      HEDGES.has(token.word) &&
+    (_, index) =>
+      isHedge(tokens, index) &&
       tokens
         .slice(index + 1, index + 1 + REACH)
         .some((next) => isContent(next) && shared.has(stemOf(next.word))),

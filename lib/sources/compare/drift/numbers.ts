@@ -6,6 +6,7 @@ import { quantities, type Quantity } from './quantities';
 const ROUNDING = 0.06;
 
 /**
+ * Ratios ("four times the limit") are the writer's sums and not compared.
  * Numbers that the rewrite has and the original, there, has not. A number that the original gives elsewhere in the
  * passage is drawn from there; one left out is a choice of the writer, no change.
  */
@@ -19,7 +20,7 @@ export function numberDrift({
   const text = original.article.text;
   const there = quantities(text, matched);
   const around = quantities(text, nearby);
-  const here = quantities(rewriteText, words);
+  const here = quantities(rewriteText, words).filter(({ unit }) => unit !== 'times');
   const free = there.filter((one) => !here.some((other) => same(other, one)));
   return here.flatMap((quantity): Drift[] => {
     const twin = around.find((other) => same(quantity, other));
