@@ -7,11 +7,13 @@ import {
   NOMINATIVE,
   PREPOSITIONS,
   SUBORDINATORS,
+  isAdverb,
 } from './lexicon/function-words';
-import { isReplacement, isSubjunctive } from './lexicon/subjunctive';
+import { isReplacement, isSubjunctive, mayBeAdjective } from './lexicon/subjunctive';
+import { FINITE } from './lexicon/reporting-verbs';
 import type { Segment } from './segments';
 import type { Subject } from './subject';
-import { trimmed, type Word } from './words';
+import { isCapital, trimmed, type Word } from './words';
 
 /** What a predicate's content is, and how it was found. */
 export interface Content {
@@ -30,7 +32,6 @@ export function contentOf(
   subject: Subject | null,
   limit: number,
 ): Content | null {
-  const { segments, text } = sentence;
   const lastOwn = Math.max(
     hit.segment,
     subject?.last ?? 0,
@@ -38,21 +39,44 @@ export function contentOf(
   );
   const opensAfter =
     hit.final || subject?.place !== 'after' ? lastOwn + 1 : (subject?.last ?? hit.segment) + 1;
-  if (subject?.place !== 'before' && subject?.place !== 'relative') {
-    const preceding = precedingOf(sentence, hit, subject);
-    if (preceding) return withRest(sentence, preceding, lastOwn, limit);
-  }
-  const next = segments[opensAfter];
-  const end = segments[Math.min(limit, segments.length) - 1];
-  if (next && end && opensAfter < limit && isContent(segments, opensAfter, hit)) {
-    const far = hit.last > hit.segment && hit.last >= opensAfter;
-    const span = trimmed(text, [next.span[0], end.span[1]]);
-    const spans = span ? cutOut(text, span, far ? hit.spans : []) : [];
-    const objects = far ? [] : addressed(sentence, hit, subject);
-    if (spans.length > 0)
-      return { spans: [...objects, ...spans], rule: next.quotation ? 'quotation' : 'clause' };
-  }
+  const following = followingOf(sentence, hit, subject, opensAfter, limit);
+  const inverted = subject?.place !== 'before' && subject?.place !== 'relative';
+  const preceding = inverted ? precedingOf(sentence, hit, subject) : null;
+  if (preceding && (preceding.sure || !following))
+    return withRest(sentence, preceding, lastOwn, limit);
+  if (following) return following;
   return hit.complement === 'object' ? objectOf(sentence, hit, subject, lastOwn) : null;
+}
+
+/** What is said after the predicate: a quotation, a clause, an infinitive. */
+function followingOf(
+  sentence: Sentence,
+  hit: CueHit,
+  subject: Subject | null,
+  opensAfter: number,
+  limit: number,
+): Content | null {
+  const { segments, text } = sentence;
+  const next = segments[opensAfter];
+  const end = segments[endOf(segments, opensAfter, limit)];
+  if (!next || !end || opensAfter >= limit || !isContent(segments, opensAfter, hit)) return null;
+  const far = hit.last > hit.segment && hit.last >= opensAfter;
+  const span = trimmed(text, [next.span[0], end.span[1]]);
+  const spans = span ? cutOut(text, span, far ? hit.spans : []) : [];
+  const objects = far ? [] : addressed(sentence, hit, subject);
+  return spans.length > 0
+    ? { spans: [...objects, ...spans], rule: next.quotation ? 'quotation' : 'clause' }
+    : null;
+}
+
+/** The last segment of a clause that is said: *denn* gives the writer's reason, a semicolon ends it. */
+function endOf(segments: readonly Segment[], from: number, limit: number): number {
+  for (let at = from + 1; at < Math.min(limit, segments.length); at += 1) {
+    const { words, quotation } = segments[at]!;
+    const reason = !quotation && words[0]?.lower === 'denn' && !isReported(words);
+    if (reason || segments[at - 1]!.mark === ';') return at - 1;
+  }
+  return Math.min(limit, segments.length) - 1;
 }
 
 /** *forderte die Länder auf, …*: whom it is demanded of belongs to the content. */
@@ -67,15 +91,30 @@ function precedingOf(
   { segments, text }: Sentence,
   hit: CueHit,
   subject: Subject | null,
-): Content | null {
+): (Content & { sure: boolean }) | null {
   if (hit.verb !== 0 && !startsInverted(segments[hit.segment]!, hit)) return null;
   if (hit.segment === 0 || (subject === null && !/es/.test(hit.infinitive))) return null;
   if (segments[hit.segment]!.words[0]?.lower === 'und') return null;
   const first = startOf(segments, hit.segment);
   const span = trimmed(text, [segments[first]!.span[0], segments[hit.segment - 1]!.span[1]]);
   if (!span) return null;
-  const quoted = segments.slice(first, hit.segment).every(({ quotation }) => quotation);
-  return { spans: [span], rule: quoted ? 'quotation' : 'clause' };
+  const before = segments.slice(first, hit.segment);
+  const quoted = before.every(({ quotation }) => quotation);
+  const sure = before.some(({ quotation, words }) => quotation || isReported(words));
+  if (!sure && !before.some(({ words }) => hasVerb(words))) return null;
+  return { spans: [span], rule: quoted ? 'quotation' : 'clause', sure };
+}
+
+/** Whether a clause, not a mere phrase, stands there: some small word that may be its verb. */
+function hasVerb(words: readonly Word[]): boolean {
+  return words.some(
+    (word, index) =>
+      !isCapital(word) &&
+      (!isCapital(words[index + 1]) || isCapital(words[index - 1])) &&
+      !PREPOSITIONS.has(word.lower) &&
+      !isAdverb(word.lower) &&
+      /(t|te|en|ist|sind|war|hat|wird|wurde|kann|soll|will|muss|darf)$/.test(word.lower),
+  );
 }
 
 function startsInverted({ words }: Segment, hit: CueHit): boolean {
@@ -121,7 +160,7 @@ function isContent(segments: readonly Segment[], at: number, hit: CueHit): boole
   if (hit.complement !== 'weak' && COMPLEMENTISERS.has(first)) return true;
   if (SUBORDINATORS.has(first))
     return segments
-      .slice(at + 1, at + 3)
+      .slice(at, at + 3)
       .some(({ words }) => isReported(words) || words[0]?.lower === 'dass');
   if (COORDINATORS.has(first)) return false;
   if (isReported(words) || isInfinitive(segments, at)) return true;
@@ -139,6 +178,7 @@ export function isReported(words: readonly Word[]): boolean {
     ({ lower, text }, index) =>
       text === lower &&
       (isSubjunctive(lower) || isReplacement(lower)) &&
+      !(mayBeAdjective(lower) && isCapital(words[index + 1])) &&
       words[index - 1]?.lower !== 'ich' &&
       words[index + 1]?.lower !== 'ich',
   );
@@ -166,6 +206,8 @@ function objectOf(
   const { segments, text } = sentence;
   if (!subject || hit.final) return null;
   const spans = regions(text, segments[hit.segment]!, hit, subject);
+  if (spans.some((span) => /(?<!\p{L})(nicht|weder)(?!\p{L})/u.test(text.slice(...span))))
+    return null;
   for (const segment of segments.slice(hit.segment + 1, Math.min(lastOwn, hit.last) + 1)) {
     const span = trimmed(text, segment.span);
     if (span && segment !== segments[subject.last]) spans.push(...cutOut(text, span, hit.spans));
@@ -186,7 +228,12 @@ function regions(text: string, segment: Segment, hit: CueHit, subject: Subject |
   const taken: Span[] = [...hit.spans];
   if (subject && subject.place !== 'elided') taken.push(subject.span);
   const verb = segment.words[hit.verb]!;
-  return cutOut(text, [verb.start, segment.span[1]], taken).filter((span) => {
+  const joined = segment.words.findIndex(
+    (word, index) =>
+      word.lower === 'und' && index > hit.verb && FINITE.has(segment.words[index + 1]?.lower ?? ''),
+  );
+  const end = joined < 0 ? segment.span[1] : segment.words[joined]!.start;
+  return cutOut(text, [verb.start, end], taken).filter((span) => {
     const first = /^\S+/.exec(text.slice(...span))?.[0].toLowerCase() ?? '';
     const words = text.slice(...span).split(/\s+/).length;
     return (

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model';
-import { ARTICLES, BECOME, HAVE } from './lexicon/function-words';
+import { ARTICLES, BECOME, HAVE, isAdverb } from './lexicon/function-words';
 import { CUE_PHRASES } from './lexicon/cue-phrases';
 import {
   FINAL,
@@ -28,9 +28,16 @@ export interface CueHit {
 /** A prefix or participle is looked for in so many further segments. */
 const REACH = 4;
 
+/** A particle at the end makes the verb another one: *werteten … aus* is not *werten*. */
+const PARTICLE =
+  /^(aus|ab|an|auf|ein|vor|zu|zurück|fest|durch|um|nach|los|weg|vorbei|statt|teil|mit|hin|her|weiter|fern)$/;
+
 const PASSIVE = new Set(
-  'angenommen vermutet befürchtet erwartet berichtet gemeldet spekuliert'.split(' '),
+  'angenommen vermutet befürchtet erwartet berichtet gemeldet spekuliert erzählt behauptet'.split(
+    ' ',
+  ),
 );
+const IMPERSONAL = { complement: 'clause', infinitive: 'es wird' } as const;
 
 /** All predicates of saying and thinking in the clauses of one sentence, in order. */
 export function cuesIn(text: string, segments: readonly Segment[]): CueHit[] {
@@ -61,20 +68,22 @@ function cueAt(segments: readonly Segment[], segment: number, verb: number): Cue
     const found = lastWord(segments, segment, verb, (lower) => lower === entry.prefix);
     if (found) return hitOf(segment, verb, [word, found.word], entry, false, found.segment);
   }
+  const split = simple.find(({ prefix }) => prefix !== '' && words[verb - 1]?.lower === prefix);
+  if (split && last) return hitOf(segment, verb, [words[verb - 1]!, word], split, true, segment);
   const bare = simple.find(({ prefix }) => prefix === '');
-  if (bare && !(last && hasAuxiliary(words)))
+  if (bare && !(last && hasAuxiliary(words)) && !PARTICLE.test(words[words.length - 1]!.lower))
     return hitOf(segment, verb, [word], bare, last, segment);
   const joined = FINAL.get(word.lower)?.find(({ prefix }) => prefix !== '');
   return joined && last ? hitOf(segment, verb, [word], joined, true, segment) : null;
 }
 
-/** *die erklärten Ziele*: an adjective, no verb. */
+/** *die erklärten Ziele*, *am letzten vermuteten Ort*: an adjective, no verb. */
 function attributive(words: readonly Word[], at: number): boolean {
-  return (
-    ARTICLES.has(words[at - 1]?.lower ?? '') &&
-    isCapital(words[at + 1]) &&
-    /(e|en|er)$/.test(words[at]!.lower)
-  );
+  const before = words[at - 1];
+  if (!before || !isCapital(words[at + 1]) || !/(e|en|er)$/.test(words[at]!.lower)) return false;
+  const adjective =
+    !isCapital(before) && /(en|em|er)$/.test(before.lower) && !isAdverb(before.lower);
+  return ARTICLES.has(before.lower) || (adjective && at > 1);
 }
 
 function hasAuxiliary(words: readonly Word[]): boolean {
@@ -97,10 +106,12 @@ function perfect(segments: readonly Segment[], segment: number, verb: number): C
 
 function passive(segments: readonly Segment[], segment: number, verb: number): CueHit | null {
   const words = segments[segment]!.words;
-  if (words[verb - 1]?.lower !== 'es' && words[verb + 1]?.lower !== 'es') return null;
+  const inverted = verb === 0 && segment > 0;
+  if (!inverted && words[verb - 1]?.lower !== 'es' && words[verb + 1]?.lower !== 'es') return null;
   const participle = words.find(({ lower }) => PASSIVE.has(lower));
-  const entry = participle && PARTICIPLE.get(participle.lower)?.[0];
-  return entry ? hitOf(segment, verb, [words[verb]!, participle], entry, false, segment) : null;
+  return participle
+    ? hitOf(segment, verb, [words[verb]!, participle], IMPERSONAL, false, segment)
+    : null;
 }
 
 /** The last word of this segment or one of the next, when it is the one wanted. */
@@ -126,7 +137,7 @@ function hitOf(
   segment: number,
   verb: number,
   words: readonly Word[],
-  entry: ReportingVerb,
+  entry: Pick<ReportingVerb, 'complement' | 'infinitive'>,
   final: boolean,
   last: number,
 ): CueHit {

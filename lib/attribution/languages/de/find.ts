@@ -8,6 +8,8 @@ export interface Find {
   content: Span[];
   /** The rule's name: the end of a key under `why.rule`. */
   rule: GermanRule;
+  /** What a relative pronoun stands for, or where the source of a run-on statement stands. */
+  antecedent?: Span;
 }
 
 export type GermanRule =

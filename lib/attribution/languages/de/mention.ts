@@ -27,18 +27,24 @@ export function mentionOf(text: string, source: Span): Mention {
   if (words.length === 1 && (PRONOUNS.has(first.lower) || relative || /^eigene/.test(first.lower)))
     return { ...group('person'), kind: 'pronoun', gender: genderOf(first.lower) };
   const determined = ARTICLES.has(first.lower);
-  const nouns = (determined ? words.slice(1) : words).filter(
-    (word, index) => index === 0 || isCapital(word) || true,
-  );
-  const post = nouns.findIndex((word) => isCapital(word) && postClass(word.text) !== null);
+  const nouns = determined ? words.slice(1) : words;
+  const post = postIndex(nouns);
   const apposed = parts[1] ? apposedTo(text, source, parts[0]!.length + 1) : null;
   if (post >= 0) return withPost(text, first, nouns, post, apposed);
   const heads = nouns.filter(isCapital);
   const body = headClass(nouns);
   if (body === 'anonymous') return group('anonymous');
-  if (body && GENERIC.test(first.lower)) return { ...group(body), role: null };
+  if (first.lower.startsWith('diese') && body === 'media') return group(body);
+  const issuer = body === 'document' ? issuerOf(text, nouns) : null;
+  if (issuer) return { ...group(body!), kind: 'body', name: issuer };
+  if (body && GENERIC.test(first.lower)) return group(body);
   if (body)
-    return { ...group(body), kind: 'body', name: phraseOf(text, nouns), gender: bodyGender(first) };
+    return {
+      ...group(body),
+      kind: 'body',
+      name: bodyName(text, first, nouns),
+      gender: bodyGender(first),
+    };
   if (apposed && !determined)
     return {
       kind: 'name',
@@ -74,6 +80,36 @@ export function mentionOf(text: string, source: Span): Mention {
     };
   }
   return group('anonymous');
+}
+
+/** The last of the posts that stand together: *Vorsitzender Richter*. */
+function postIndex(nouns: readonly Word[]): number {
+  const isPost = (word: Word | undefined) => isCapital(word) && postClass(word!.text) !== null;
+  let index = nouns.findIndex(isPost);
+  const genitive = nouns.findIndex(({ lower }) => /^(des|der|von|vom|für|aus)$/.test(lower));
+  if (index > 0 && genitive >= 0 && genitive < index && headClass(nouns) !== null) return -1;
+  while (index >= 0 && isPost(nouns[index + 1])) index += 1;
+  return index;
+}
+
+/** *ein Bericht der Behörde*: the body in the genitive or after *von*. */
+function issuerOf(text: string, nouns: readonly Word[]): string | null {
+  const at = nouns.findIndex(({ lower }) => /^(des|der|von|vom|eines|einer)$/.test(lower));
+  if (at < 0) return null;
+  const rest = nouns.slice(at + 1);
+  const start = rest[0] && ARTICLES.has(rest[0].lower) ? 1 : 0;
+  const owner = rest.slice(start);
+  return owner.some(isCapital) && headClass(owner) !== 'anonymous'
+    ? bodyName(text, nouns[at]!, owner)
+    : null;
+}
+
+/** The body as written; a genitive of a masculine or neuter noun loses its -s. */
+function bodyName(text: string, determiner: Word, nouns: readonly Word[]): string {
+  const name = phraseOf(text, nouns);
+  const head = nouns.find(isCapital);
+  if (!head || !/^(des|eines|dieses)$/.test(determiner.lower)) return name;
+  return name.replace(head.text, head.text.replace(/(?<=[a-zäöüß])(?:(?<=[dtzg])es|s)$/, ''));
 }
 
 function group(sourceClass: SourceClass): Mention {
@@ -123,7 +159,7 @@ function withPost(
     const body = rest.slice(rest.findIndex(isCapital));
     return {
       kind: 'body',
-      name: phraseOf(text, body),
+      name: bodyName(text, rest[0] ?? first, body),
       role: 'Sprecher',
       sourceClass: held ?? 'organisation',
       gender: 'n',

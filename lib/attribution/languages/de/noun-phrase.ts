@@ -1,7 +1,6 @@
 import type { Span } from '../../../model';
 import {
   ADDRESSEES,
-  ADVERBS,
   ARTICLES,
   ATTRIBUTIVE,
   GENITIVES,
@@ -9,6 +8,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   TIME,
+  isAdverb,
 } from './lexicon/function-words';
 import { isCapital, type Word } from './words';
 
@@ -61,8 +61,8 @@ function coreEnd(words: readonly Word[], at: number): number | null {
 
 function isAdjective(word: Word | undefined, determiner: boolean): boolean {
   if (!word || isCapital(word)) return false;
-  if (/^\d/.test(word.text)) return true;
-  if (ARTICLES.has(word.lower) || PREPOSITIONS.has(word.lower) || ADVERBS.has(word.lower))
+  if (/^\d/.test(word.text)) return !word.text.includes('Jährige');
+  if (ARTICLES.has(word.lower) || PREPOSITIONS.has(word.lower) || isAdverb(word.lower))
     return false;
   return determiner
     ? /(e|en|er|es|em)$/.test(word.lower) || /^(sehr|so|neu)$/.test(word.lower)
@@ -72,6 +72,9 @@ function isAdjective(word: Word | undefined, determiner: boolean): boolean {
 function isNominal(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return false;
+  if (/^\d+-Jährige/.test(word.text)) return true;
+  if (isBrand(word))
+    return isCapital(words[index - 1]) || ARTICLES.has(words[index - 1]?.lower ?? '');
   if (isCapital(word)) return !(TIME.test(word.lower) && index > 0 && !isCapital(words[index - 1]));
   const between = isCapital(words[index - 1]) && isCapital(words[index + 1]);
   return between && /^(von|van|de|der|bin|al|el|und|da|di|zu|ibn|du)$/.test(word.lower)
@@ -79,9 +82,27 @@ function isNominal(words: readonly Word[], index: number): boolean {
     : false;
 }
 
+/** *n-tv*, *dpa*: names that are written small. */
+function isBrand({ text }: Word): boolean {
+  return /^(n-tv|dpa|taz|epd|sid|n24|heise|tagesschau\.de|\p{Ll}+\.(de|com))$/u.test(text);
+}
+
 /** *Anna und Otto Pfaff* is one phrase; *Müller und Behörden* too: a verb would follow otherwise. */
 function joins(words: readonly Word[], index: number): boolean {
   return isCapital(words[index + 1]);
+}
+
+/** Whether a subject may open at `at`: no preposition, no dative or accusative article, no adverb. */
+export function isNominative(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || PREPOSITIONS.has(word.lower)) return false;
+  if (NOMINATIVE.has(word.lower) || PRONOUNS.has(word.lower)) return true;
+  return !ARTICLES.has(word.lower) && !isAdverb(word.lower) && nounPhraseAt(words, at) !== null;
+}
+
+/** *der Zeitung*: someone who is spoken to rather than speaks. */
+export function isAddressed(phrase: NounPhrase): boolean {
+  return phrase.words.slice(1, 3).some(({ text }) => ADDRESSEES.test(text));
 }
 
 /** The end of one attribute (genitive, *von* …) at `end`, or null when there is none. */

@@ -3,6 +3,8 @@ import type { Find, Sentence } from './find';
 import { quotationsIn } from './quotations';
 import { findAccordingTo } from './rules/according-to';
 import { findAsReported } from './rules/as-reported';
+import { findBackReference } from './rules/back-reference';
+import { findHeadline } from './rules/headline';
 import { findHedges } from './rules/hedges';
 import { findPredicates } from './rules/predicates';
 import { findRun, isLoneQuotation } from './rules/runs';
@@ -15,28 +17,32 @@ export function statementsIn(text: string, block: Span, before: Find | null): Fi
   const quotations = quotationsIn(text, block);
   const found: Find[] = [];
   let last = before;
+  let previous: Span | null = null;
   for (const span of sentencesIn(text, block, quotations)) {
     const sentence: Sentence = { text, span, segments: segmentsOf(text, span, quotations) };
-    const own = inSentence(sentence);
-    if (own.length === 0) {
-      const next = goesOn(sentence, last, found);
-      if (next) found.push(next);
-      if (!next && !isLoneQuotation(sentence)) last = null;
-      continue;
-    }
+    const own = inSentence(sentence, previous);
+    previous = span;
     found.push(...own);
-    last = own.filter(({ source }) => source.length > 0).pop() ?? null;
+    if (own.length > 0) last = outermost(own);
+    else if (!last || !extended(sentence, last, found)) {
+      last = last && goesOn(sentence, last);
+      if (last) found.push(last);
+    }
   }
   return found;
 }
 
-function inSentence(sentence: Sentence): Find[] {
+function inSentence(sentence: Sentence, previous: Span | null): Find[] {
+  const back = findBackReference(sentence, previous);
+  if (back) return [back];
   const outer = [...findAccordingTo(sentence), ...findAsReported(sentence)];
   const inner = findPredicates(sentence).filter(
     ({ cue }) => !outer.some((find) => touches(find, cue)),
   );
   const all = [...outer, ...inner];
-  return all.length > 0 ? all : findHedges(sentence);
+  if (all.length > 0) return all;
+  const headline = findHeadline(sentence);
+  return headline ? [headline] : findHedges(sentence);
 }
 
 function touches(find: Find, cue: readonly Span[]): boolean {
@@ -45,15 +51,38 @@ function touches(find: Find, cue: readonly Span[]): boolean {
   );
 }
 
-/** A sentence without a source of its own: more of the quotation, a quotation alone, or reported speech. */
-function goesOn(sentence: Sentence, last: Find | null, found: readonly Find[]): Find | null {
-  if (!last || last.source.length === 0) return null;
+/** The statement that reported speech may go on from: the last one that lies in no other. */
+function outermost(finds: readonly Find[]): Find | null {
+  const free = finds.filter(
+    ({ source, content }) =>
+      source.length > 0 && !finds.some((other) => isWithin(content, other.content)),
+  );
+  return free[free.length - 1] ?? null;
+}
+
+function isWithin(content: readonly Span[], outer: readonly Span[]): boolean {
+  return content.every(([start, end]) =>
+    outer.some(([from, to]) => start >= from && end <= to && end - start < to - from),
+  );
+}
+
+/** More of the same: a further quotation after one, a further sentence in the Konjunktiv after one. */
+function extended(sentence: Sentence, last: Find, found: readonly Find[]): boolean {
+  const content = trimmed(sentence.text, sentence.span);
+  if (!content || !found.includes(last)) return false;
+  if (isLoneQuotation(sentence)) {
+    if (last.rule === 'quotation') last.content.push(content);
+    return last.rule === 'quotation';
+  }
+  if (last.rule !== 'subjunctive-run' || !findRun(sentence, last)) return false;
+  last.content = [[last.content[0]![0], content[1]]];
+  return true;
+}
+
+/** A sentence without a source of its own: a quotation alone, or reported speech that runs on. */
+function goesOn(sentence: Sentence, last: Find): Find | null {
+  if (last.source.length === 0) return null;
   if (!isLoneQuotation(sentence)) return findRun(sentence, last);
   const content = trimmed(sentence.text, sentence.span);
-  if (!content) return null;
-  if (last.rule === 'quotation' && found.includes(last)) {
-    last.content.push(content);
-    return null;
-  }
-  return { source: last.source, cue: [], content: [content], rule: 'floating' };
+  return content && { source: last.source, cue: [], content: [content], rule: 'floating' };
 }

@@ -1,17 +1,17 @@
 import type { Span } from '../../../model';
 import type { CueHit } from './cues';
 import {
-  ADDRESSEES,
-  ADVERBS,
-  ARTICLES,
   COORDINATORS,
-  NOMINATIVE,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
+  SUBORDINATORS,
   TIME,
+  isAdverb,
 } from './lexicon/function-words';
-import { nounPhraseAt, type NounPhrase } from './noun-phrase';
+import { bodyClass, postClass } from './lexicon/source-nouns';
+import { isAddressed, isNominative, nounPhraseAt, type NounPhrase } from './noun-phrase';
+import { appositionEnd, isApposed } from './apposition';
 import type { Segment } from './segments';
 import { isCapital, type Word } from './words';
 
@@ -23,47 +23,110 @@ export interface Subject {
   /** The segments that the subject takes up, its own included. */
   first: number;
   last: number;
+  /** What a relative pronoun stands for. */
+  antecedent?: Span;
 }
 
 /** Finds the subject of a predicate by place and case; null when none is sure. */
 export function subjectOf(segments: readonly Segment[], hit: CueHit): Subject | null {
   const { words } = segments[hit.segment]!;
   const before = words.slice(0, hit.verb);
-  const own = { first: hit.segment, last: hit.segment };
-  if (before.length === 0) return after(segments, hit) ?? apposed(segments, hit);
-  const first = before[0]!;
-  const relative = RELATIVES.has(first.lower) && !isCapital(first) && hit.segment > 0;
-  if (relative && hit.final && afterComma(segments, hit.segment))
-    return { span: [first.start, first.end], place: 'relative', ...own };
-  const start = COORDINATORS.has(first.lower) ? 1 : 0;
+  if (words[hit.verb - 1]?.lower === 'und') return elided(hit);
+  if (before.length === 0) return apposed(segments, hit) ?? after(segments, hit);
+  if (hit.final && hit.segment > 0) return relative(segments, hit) ?? inFinalClause(before, hit);
+  const start = COORDINATORS.has(before[0]!.lower) ? 1 : 0;
   if (start === before.length) return after(segments, hit) ?? elided(hit);
+  return inFront(segments, hit, before, start) ?? after(segments, hit) ?? circumstance(before, hit);
+}
+
+/** The subject before the verb: *Der Minister sagte*, *Die Polizei in Köln bestätigte*. */
+function inFront(
+  segments: readonly Segment[],
+  hit: CueHit,
+  before: readonly Word[],
+  start: number,
+): Subject | null {
   const phrase = nounPhraseAt(before, start);
-  const whole = phrase && before.slice(phrase.next).every(({ lower }) => ADVERBS.has(lower));
-  if (phrase && whole && nominative(before, start)) {
-    const addressed = first.lower === 'der' && addressee(phrase);
-    const other = addressed ? after(segments, hit) : null;
-    return other ?? { span: phrase.span, place: 'before', ...own };
+  if (!phrase || !isNominative(before, start) || isAdverb(before[start]!.lower)) return null;
+  const rest = before.slice(phrase.next);
+  const own = { place: 'before' as const, first: hit.segment, last: hit.segment };
+  if (rest.every(({ lower }) => isAdverb(lower))) {
+    const other = doubtful(before, phrase, start) ? after(segments, hit) : null;
+    return other && isKnown(segments[hit.segment]!.words, other)
+      ? other
+      : { span: phrase.span, ...own };
   }
+  if (!PREPOSITIONS.has(rest[0]!.lower) || PRONOUNS.has(before[start]!.lower)) return null;
+  return { span: [phrase.span[0], before[before.length - 1]!.end], ...own };
+}
+
+/** *Der Zeitung sagte Müller*, *Die Entscheidung kommentierte Müller*: an object may stand in front. */
+function doubtful(before: readonly Word[], phrase: NounPhrase, start: number): boolean {
+  if (before[start]!.lower === 'der' && isAddressed(phrase)) return true;
+  const heads = phrase.words.filter(isCapital);
   return (
-    after(segments, hit) ?? (hit.segment > 0 && start === 0 ? null : leading(phrase, before, own))
+    /^(die|das|eine|diese)$/.test(before[start]!.lower) &&
+    heads.every(({ text }) => postClass(text) === null && bodyClass(text) === null)
   );
 }
 
-/** *Die Polizei in Köln bestätigte*: a noun phrase that opens the sentence, with a place behind it. */
-function leading(
-  phrase: NounPhrase | null,
-  before: readonly Word[],
-  own: { first: number; last: number },
-): Subject | null {
-  const first = before[0];
-  if (!phrase || !first || !nominative(before, 0) || PRONOUNS.has(first.lower)) return null;
-  const rest = before[phrase.next];
-  if (!rest || !PREPOSITIONS.has(rest.lower)) return null;
-  return { span: [phrase.span[0], before[before.length - 1]!.end], place: 'before', ...own };
+/** A name without article or a phrase with a post or body in it: a likelier speaker than a thing. */
+function isKnown(words: readonly Word[], { span }: Subject): boolean {
+  const own = words.filter(({ start, end }) => start >= span[0] && end <= span[1]);
+  return (
+    PRONOUNS.has(own[0]?.lower ?? '') ||
+    isCapital(own[0]) ||
+    own.some((word) => isCapital(word) && (postClass(word.text) ?? bodyClass(word.text)) !== null)
+  );
 }
 
-function afterComma(segments: readonly Segment[], index: number): boolean {
-  return segments[index - 1]?.mark === ',';
+/** *Aus Militärkreisen verlautete*, *In einem Papier heißt es*: the source is a circumstance. */
+function circumstance(before: readonly Word[], hit: CueHit): Subject | null {
+  if (!/^verlauten$|heißt|hieß/.test(hit.infinitive)) return null;
+  const at = /^(in|aus|im)$/.test(before[0]!.lower) ? 1 : -1;
+  const phrase = at < 0 ? null : nounPhraseAt(before, at);
+  return phrase && { span: phrase.span, place: 'before', first: hit.segment, last: hit.segment };
+}
+
+function relative(segments: readonly Segment[], hit: CueHit): Subject | null {
+  const first = segments[hit.segment]!.words[0]!;
+  const previous = segments[hit.segment - 1]!;
+  if (!RELATIVES.has(first.lower) || isCapital(first) || previous.mark !== ',') return null;
+  if (
+    hit.verb > 0 &&
+    segments[hit.segment]!.words.slice(1, hit.verb).some(
+      (word, at, rest) =>
+        isNominative(rest, at) &&
+        !TIME.test(word.lower) &&
+        /^(der|die|das|er|sie|es|man)$/.test(word.lower),
+    )
+  )
+    return null;
+  const own = { place: 'relative' as const, first: hit.segment, last: hit.segment };
+  const antecedent = lastPhrase(previous.words);
+  return { span: [first.start, first.end], ...own, ...(antecedent ? { antecedent } : {}) };
+}
+
+/** The longest noun phrase that ends a segment. */
+function lastPhrase(words: readonly Word[]): Span | null {
+  for (let at = 0; at < words.length; at += 1) {
+    const phrase = nounPhraseAt(words, at);
+    if (phrase?.next === words.length && !PREPOSITIONS.has(words[at]!.lower)) return phrase.span;
+  }
+  return null;
+}
+
+/** *nachdem die Anwältin mitgeteilt hatte*, *von dem die Polizei glaubt*. */
+function inFinalClause(before: readonly Word[], hit: CueHit): Subject | null {
+  const opener = before.findIndex(
+    ({ lower }) => SUBORDINATORS.has(lower) || lower === 'dass' || RELATIVES.has(lower),
+  );
+  for (let at = opener + 1; at <= opener + 3 && at < before.length; at += 1) {
+    const phrase = isNominative(before, at) ? nounPhraseAt(before, at) : null;
+    if (phrase)
+      return { span: phrase.span, place: 'before', first: hit.segment, last: hit.segment };
+  }
+  return null;
 }
 
 function elided(hit: CueHit): Subject {
@@ -75,29 +138,23 @@ function after(segments: readonly Segment[], hit: CueHit): Subject | null {
   const { words } = segments[hit.segment]!;
   let at = hit.verb + 1;
   for (let next = skipped(words, at); next > at; next = skipped(words, at)) at = next;
-  if (!nominative(words, at)) return null;
+  if (!isNominative(words, at)) return null;
   const phrase = nounPhraseAt(words, at);
-  if (!phrase || (words[at]!.lower === 'der' && addressee(phrase) && !segmentEnds(words, phrase)))
+  if (!phrase || (words[at]!.lower === 'der' && isAddressed(phrase) && phrase.next < words.length))
     return null;
   if (hit.spans.some(([start, end]) => phrase.span[0] < end && phrase.span[1] > start)) return null;
-  const last = phrase.next === words.length ? appositions(segments, hit.segment) : hit.segment;
+  const last = phrase.next === words.length ? appositionEnd(segments, hit.segment) : hit.segment;
   const end = last === hit.segment ? phrase.span[1] : wordsEnd(segments[last]!);
   return { span: [phrase.span[0], end], place: 'after', first: hit.segment, last };
-}
-
-function segmentEnds(words: readonly Word[], phrase: NounPhrase): boolean {
-  return phrase.next >= words.length;
 }
 
 /** The position behind adverbs, a time and prepositional phrases; the same position when there are none. */
 function skipped(words: readonly Word[], at: number): number {
   const word = words[at];
   if (!word) return at;
-  if (ADVERBS.has(word.lower) && !isCapital(word)) return at + 1;
-  if (PREPOSITIONS.has(word.lower)) {
-    const phrase = nounPhraseAt(words, at + 1);
-    return phrase ? phrase.next : numbersEnd(words, at + 1);
-  }
+  if (isAdverb(word.lower) && !isCapital(word)) return at + 1;
+  if (PREPOSITIONS.has(word.lower))
+    return nounPhraseAt(words, at + 1)?.next ?? numbersEnd(words, at + 1);
   const dative = /^(dem|den|einem|einer|ihrem|seinem)$/.test(word.lower);
   const phrase = dative || TIME.test(word.lower) ? nounPhraseAt(words, at) : null;
   return phrase ? phrase.next : at;
@@ -110,67 +167,34 @@ function numbersEnd(words: readonly Word[], at: number): number {
   return end;
 }
 
-function nominative(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (!word || PREPOSITIONS.has(word.lower)) return false;
-  if (NOMINATIVE.has(word.lower) || PRONOUNS.has(word.lower)) return true;
-  return !ARTICLES.has(word.lower) && !ADVERBS.has(word.lower) && nounPhraseAt(words, at) !== null;
-}
-
-function addressee(phrase: NounPhrase): boolean {
-  return phrase.words.slice(1, 3).some(({ text }) => ADDRESSEES.test(text));
-}
-
-/** The last segment of what is apposed to a noun phrase that ends segment `index`. */
-function appositions(segments: readonly Segment[], index: number): number {
-  const next = segments[index + 1];
-  if (segments[index]!.mark !== ',' || !next || next.quotation) return index;
-  const closed = next.mark === ',' || next.mark === ':' || next.mark === '' || next.mark === '–';
-  return closed && (isApposition(next) || isRelativeClause(next)) ? index + 1 : index;
-}
-
-function isApposition({ words }: Segment): boolean {
-  if (/^(dem|den|wo|was)$/.test(words[0]?.lower ?? '')) return false;
-  const phrase = nounPhraseAt(words, 0);
-  if (!phrase) return false;
-  const rest = words.slice(phrase.next);
-  return (
-    rest.length === 0 ||
-    (PREPOSITIONS.has(rest[0]!.lower) && rest.every((word) => !/(te|ten)$/.test(word.text)))
-  );
-}
-
-function isRelativeClause({ words }: Segment): boolean {
-  const last = words[words.length - 1];
-  const opens = RELATIVES.has(words[0]?.lower ?? '') || RELATIVES.has(words[1]?.lower ?? '');
-  return (
-    opens &&
-    !!last &&
-    !isCapital(last) &&
-    /(t|te|ten|en|ist|war|hat|hatte|wird|will)$/.test(last.lower)
-  );
-}
-
 /** The subject before the verb with something apposed: *Binali Yildirim, der Minister, sagte*. */
 function apposed(segments: readonly Segment[], hit: CueHit): Subject | null {
   const index = hit.segment;
   for (let first = index - 1; first >= 0 && first >= index - 3; first -= 1) {
     const { words, mark, quotation } = segments[first]!;
     if (quotation || mark !== ',') return null;
-    const phrase = nounPhraseAt(words, 0);
-    const opens = first === 0 || segments[first - 1]!.mark !== ',';
-    if (!phrase || !nominative(words, 0) || phrase.next < words.length) continue;
+    const start = COORDINATORS.has(words[0]!.lower) ? 1 : 0;
+    const phrase = nounPhraseAt(words, start);
+    if (!phrase || !isNominative(words, start) || !endsWithPlace(words, phrase)) continue;
     const between = segments.slice(first + 1, index);
-    if (between.length > 0 && between.every((one) => isApposition(one) || isRelativeClause(one)))
+    if (between.length > 0 && between.every(isApposed))
       return {
         span: [phrase.span[0], wordsEnd(segments[index - 1]!)],
         place: 'before',
         first,
         last: index,
       };
-    if (opens) return null;
   }
   return null;
+}
+
+/** Whether the phrase ends its segment, a place or office behind it included. */
+function endsWithPlace(words: readonly Word[], phrase: NounPhrase): boolean {
+  if (phrase.next === words.length) return true;
+  const place = PREPOSITIONS.has(words[phrase.next]!.lower)
+    ? nounPhraseAt(words, phrase.next + 1)
+    : null;
+  return place?.next === words.length;
 }
 
 function wordsEnd({ words }: Segment): number {

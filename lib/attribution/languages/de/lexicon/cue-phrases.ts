@@ -38,6 +38,9 @@ export const CUE_PHRASES: readonly CuePhrase[] = [
   phrase(
     '(?:lässt|lassen|ließ|ließen)(?<gap> (?:[\\p{L}-]+ ){0,4}?)?(?:mitteilen|verlauten|wissen|erklären|verbreiten)',
   ),
+  phrase(
+    '(?:hatte|hatten|hat|haben)(?<gap> (?:[\\p{L}-]+ ){0,5}?)?(?:die|den) (?:Meinung|Ansicht|Auffassung|Standpunkt) vertreten',
+  ),
   phrase('(?:macht|machte|machten|machen) (?:deutlich|klar)'),
   phrase('(?:heißt|hieß) es|es (?:heißt|hieß)'),
   phrase(

@@ -32,8 +32,19 @@ export const ADVERBS = set(
     'erneut wiederum zunächst unterdessen inzwischen mittlerweile dann denn etwa damals darüber hinaus ' +
     'abschließend wörtlich deshalb daher deswegen am montagabend nur erst vorab offiziell ausdrücklich ' +
     'selbst immer wieder mehrfach zugleich gleichzeitig ebenfalls ihm ihr ihnen uns mir einmal so also ' +
-    'jetzt derweil vorerst schließlich anschließend hier dort nachdem dies das offenbar wohl gar nicht',
+    'jetzt derweil vorerst schließlich anschließend hier dort dies das offenbar wohl gar nicht bisher bislang ' +
+    'insgesamt ähnlich bereits anders ebenso deutlich gleich stattdessen nunmehr seither trotzdem dennoch ' +
+    'vielmehr unmittelbar besonders zuletzt zuerst einst früher künftig demnächst weiterhin zumindest mindestens ' +
+    'danach hierbei hierfür dafür dadurch damit daran darauf daraus davon davor dazwischen womöglich vielleicht ' +
+    'kurz lange oft gern',
 );
+
+/** An adverb by its ending: *allerdings*, *möglicherweise*, *andernfalls*. */
+const ADVERBIAL = /(weise|dings|falls|mals|wärts|seits|stens)$/;
+
+export function isAdverb(lower: string): boolean {
+  return ADVERBS.has(lower) || ADVERBIAL.test(lower);
+}
 
 /** Nouns that are spoken to: *sagte der Zeitung*. */
 export const ADDRESSEES =

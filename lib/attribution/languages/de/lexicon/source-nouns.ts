@@ -17,7 +17,7 @@ const PERSON_POSTS =
   'unternehmer vorstand geschäftsführer intendant kurator pfarrer bischof papst kardinal lehrer rektor ' +
   'soziologe soziolog politologe politolog meteorologe meteorolog geologe geolog aktivist koordinator dr ' +
   'prof spieler fahrer rennfahrer pilot kassenwart vereinsvorsitzende schriftführer inhaber besitzer ' +
-  'klimaforscher psychologe psycholog informatiker wissenschaftlerin beauftragte beobachter';
+  'klimaforscher psychologe psycholog informatiker wissenschaftlerin beauftragte';
 
 const BODIES: readonly [SourceClass, string][] = [
   [
@@ -38,7 +38,7 @@ const BODIES: readonly [SourceClass, string][] = [
     'polizei feuerwehr staatsanwaltschaft anklage ministerium gericht gerichtshof amt behörde regierung ' +
       'armee militär bundeswehr streitkräfte bundestag parlament senat stadtverwaltung stadt gemeinde landkreis ' +
       'botschaft präsidium kriminalpolizei bundesregierung landesregierung zoll marine luftwaffe bundesamt ' +
-      'zentralbank bundesbank institutrki wetterdienst kanzleramt landesamt bundespolizei fbi cia nasa ' +
+      'zentralbank bundesbank wetterdienst kanzleramt landesamt bundespolizei fbi cia nasa ' +
       'staatskanzlei opposition verwaltung bundesrat kabinett sonderkommission küstenwache grenzschutz ' +
       'us-militär us-regierung pentagon kreml bgh bundesverfassungsgericht landgericht amtsgericht rathaus ' +
       'deutschland frankreich russland china israel iran irak usa türkei griechenland polen italien spanien ' +

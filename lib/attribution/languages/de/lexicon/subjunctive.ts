@@ -5,7 +5,7 @@ const AUXILIARIES =
 /** Konjunktiv II, which stands in where Konjunktiv I looks like the indicative (plural). */
 const SUBSTITUTES =
   'hätten würden könnten müssten sollten wollten dürften wären wäre hätte würde könnte müsste ' +
-  'gäbe gingen kämen ließe ließen stünden blieben bräuchten';
+  'gäbe gäben kämen ließe stünden bräuchten';
 
 /** Stems of full verbs whose form in -e is met in reported speech and is no common adjective. */
 const STEMS =
@@ -24,15 +24,22 @@ const STEMS =
   'wohn woll wünsch zahl zeig zieh zweifel zähl ziel rett verlauf entwickl profitier akzeptier verstärk ' +
   'verbind verdräng beweg bewirk verschwind steiger sicher ernähr überzeug entzieh lieb lern hör fühl';
 
-/** A form in -e that is as often an adjective or a noun: it marks nothing. */
-const AMBIGUOUS = new Set('sichere gefährde ziele hörige folge mache liebe reiche'.split(' '));
+/** A form in -e that is as often an adjective: before a noun it marks nothing. */
+const AMBIGUOUS = new Set(
+  'sichere gefährde hörige folge mache liebe reiche fehle helfe gelte teile'.split(' '),
+);
 
 const FORMS = new Set([...AUXILIARIES.split(' '), ...STEMS.split(' ').map((stem) => `${stem}e`)]);
 const REPLACEMENTS = new Set(SUBSTITUTES.split(' '));
 
 /** True for a lower-case word that is Konjunktiv I of the third person. */
 export function isSubjunctive(word: string): boolean {
-  return (FORMS.has(word) && !AMBIGUOUS.has(word)) || /[^aeiou]iere$/.test(word);
+  return FORMS.has(word) || /[^aeiou]iere$/.test(word);
+}
+
+/** True when the word may be an adjective: *reiche Ernten*. */
+export function mayBeAdjective(word: string): boolean {
+  return AMBIGUOUS.has(word);
 }
 
 /** True for a Konjunktiv II that may stand in for Konjunktiv I where the speech is known to be reported. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../../model';
+import { isApposed } from '../apposition';
 import type { Find, Sentence } from '../find';
 import { ACCORDING_NOUNS } from '../lexicon/according-nouns';
 import { nounPhraseAt } from '../noun-phrase';
@@ -21,7 +22,10 @@ export function findAccordingTo(sentence: Sentence): Find[] {
     if (segment.quotation) return [];
     const phrase = phraseIn(segment, index, segments);
     if (!phrase) return [];
-    const content = restOf(sentence, index, phrase.whole);
+    const clause = index > 0 && isApposed(segment);
+    const content = clause
+      ? around(sentence.text, segment.span, phrase.whole)
+      : restOf(sentence, index, phrase.whole);
     return content.length > 0
       ? [{ source: phrase.source, cue: phrase.cue, content, rule: 'according-to' as const }]
       : [];
@@ -34,6 +38,11 @@ function phraseIn(segment: Segment, index: number, segments: readonly Segment[])
     const word = words[at]!;
     const found =
       (NAMES.test(word.lower) && named(words, at, segment, segments[index + 1])) ||
+      (word.lower === 'demnach' && {
+        cue: [[word.start, word.end]],
+        source: [[word.start, word.end]],
+        whole: [word.start, word.end],
+      }) ||
       (word.lower === 'nach' && afterNach(words, at, segment, segments[index + 1])) ||
       (word.lower === 'zufolge' && before(words, at)) ||
       (word.lower === 'so' && at === 0 && index > 0 && so(words, segment, segments[index + 1])) ||
@@ -83,7 +92,7 @@ function afterNach(
       : null;
   if (
     phrase &&
-    /(angabe|aussage|wort|ansicht|meinung|einschätzung|auffassung|darstellung|überzeugung)/i.test(
+    /(angabe|aussage|wort|ansicht|meinung|einschätzung|auffassung|darstellung|überzeugung|informationen)/i.test(
       head.text,
     )
   ) {
@@ -174,6 +183,10 @@ function restOf({ segments, text }: Sentence, index: number, whole: Span): Span[
   let last = index;
   while (last < segments.length - 1 && segments[last]!.mark !== ';') last += 1;
   const [start, end] = [segments[first]!.span[0], segments[last]!.span[1]];
+  return around(text, [start, end], whole);
+}
+
+function around(text: string, [start, end]: Span, whole: Span): Span[] {
   const parts = [trimmed(text, [start, whole[0]]), trimmed(text, [whole[1], end])];
   return parts.filter((part): part is Span => part !== null);
 }

@@ -3,7 +3,7 @@ import { contentOf } from '../content';
 import { cuesIn, type CueHit } from '../cues';
 import type { Find, Sentence } from '../find';
 import { COORDINATORS } from '../lexicon/function-words';
-import { subjectOf, type Subject } from '../subject';
+import { subjectOf } from '../subject';
 
 /** Predicates of saying and thinking with their subject and content: *X sagte, …*, *„…“, sagte X*. */
 export function findPredicates(sentence: Sentence): Find[] {
@@ -12,8 +12,10 @@ export function findPredicates(sentence: Sentence): Find[] {
   let previous: Span[] = [];
   hits.forEach((hit, index) => {
     const subject = subjectOf(sentence.segments, hit);
-    const impersonal = /\bes\b/.test(hit.infinitive) || isImpersonal(sentence, hit);
+    const impersonal =
+      (/\bes\b/.test(hit.infinitive) && subject?.place !== 'before') || isImpersonal(sentence, hit);
     if (!subject && !impersonal) return;
+    if (index > 0 && isOwnWord(sentence, hit)) return;
     const content = contentOf(
       sentence,
       hit,
@@ -25,7 +27,14 @@ export function findPredicates(sentence: Sentence): Find[] {
       impersonal || !subject ? [] : subject.place === 'elided' ? previous : [subject.span];
     if (!impersonal && source.length === 0) return;
     previous = source;
-    finds.push({ source, cue: hit.spans, content: content.spans, rule: content.rule });
+    const antecedent = subject?.antecedent;
+    finds.push({
+      source,
+      cue: hit.spans,
+      content: content.spans,
+      rule: content.rule,
+      ...(antecedent ? { antecedent } : {}),
+    });
   });
   return finds;
 }
@@ -66,4 +75,10 @@ function nested(finds: readonly Find[], hit: CueHit, content: readonly Span[]): 
   );
 }
 
-export type { Subject };
+/** *…, sie habe gewarnt*: who is said to have said it is the speaker herself. */
+function isOwnWord({ segments }: Sentence, hit: CueHit): boolean {
+  const { words } = segments[hit.segment]!;
+  return (
+    words[hit.verb]?.lower === 'habe' && /^(er|sie|es|man)$/.test(words[hit.verb - 1]?.lower ?? '')
+  );
+}

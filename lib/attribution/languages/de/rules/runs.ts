@@ -1,4 +1,5 @@
 import { isReported } from '../content';
+import { cuesIn } from '../cues';
 import type { Find, Sentence } from '../find';
 import { isSubjunctive } from '../lexicon/subjunctive';
 import { trimmed } from '../words';
@@ -11,6 +12,7 @@ export function findRun(sentence: Sentence, before: Find | null): Find | null {
   if (!before || before.source.length === 0) return null;
   const [first] = sentence.segments;
   if (!first) return null;
+  if (cuesIn(sentence.text, sentence.segments).some(({ segment }) => segment === 0)) return null;
   const main = sentence.segments.filter(({ quotation }) => !quotation);
   const certain = main.some(({ words }) =>
     words.some(({ text, lower }) => text === lower && isSubjunctive(lower)),

@@ -1,0 +1,37 @@
+import type { Span } from '../../../model';
+import type { ArticleText, Finding, Language } from '../../language';
+import type { Find } from './find';
+import { quotationsIn } from './quotations';
+import { resolveSpeakers } from './speakers';
+import { statementsIn } from './statements';
+
+/**
+ * German, by rules without a tagger: capitals tell nouns, the place of the finite verb tells clauses, and
+ * the Konjunktiv tells reported speech (cf. Brunner et al. 2020, whose Redewiedergabe types it follows).
+ */
+export const german: Language = {
+  code: 'de',
+  quotations: ({ text, blocks }) => blocks.flatMap(({ span }) => quotationsIn(text, span)),
+  find: findStatements,
+  resolve: ({ text }, findings) => resolveSpeakers(text, findings),
+};
+
+function findStatements({ text, blocks }: ArticleText): Finding[] {
+  const found: Find[] = [];
+  for (const { span } of blocks)
+    found.push(...statementsIn(text, span, found[found.length - 1] ?? null));
+  return found.map((find) => findingOf(text, find));
+}
+
+function findingOf(text: string, { source, cue, content, rule, antecedent }: Find): Finding {
+  const words = (spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end));
+  return {
+    rule,
+    words: cue.length > 0 ? words(cue) : words(source),
+    source,
+    cue,
+    content,
+    hedge: rule === 'hedge' ? { rule: 'word', words: words(cue) } : null,
+    ...(antecedent ? { antecedent } : {}),
+  };
+}
