@@ -1,13 +1,12 @@
 import type { PositionSelector, QuoteSelector, Selector, Span } from '../model';
-import { align, type Alignment } from './align';
+import { align } from './align';
 import { BIN, candidates, type Wanted } from './candidates';
-import { CONTEXT_LENGTH } from './describe';
 import { fold } from './fold';
-import { accepts, score, type Likeness } from './judge';
+import { accepts, score } from './judge';
+import { likenessOf } from './likeness';
 import { leftScar } from './scar';
-import { sideOf } from './sides';
 import { foldedPlace, prepareText, type PreparedText } from './prepared-text';
-import { joinsWords, wordsOf } from './word-index';
+import { joinsWords } from './word-index';
 
 /** Where a described passage was found: a span of the text, and how sure that is (0 … 1). */
 export interface Located {
@@ -32,24 +31,12 @@ export function locate(
   const position = selectors.find((s): s is PositionSelector => s.type === 'TextPositionSelector');
   const wanted = foldWanted(prepared, quote, position);
   if (wanted.quote.length === 0) return null;
-  const slack = slackOf(wanted.quote.length);
   const places = candidates(prepared, wanted);
   const unchanged = findUnchanged(prepared, wanted, places);
   if (unchanged) return unchanged;
-  let best: (Examined & { distance: number }) | null = null;
-  for (const place of places) {
-    const found = examine(prepared, wanted, place, slack);
-    if (!found) continue;
-    const distance = wanted.near === null ? 0 : Math.abs(place - wanted.near);
-    if (
-      !best ||
-      found.score > best.score ||
-      (found.score === best.score && distance < best.distance)
-    )
-      best = { ...found, distance };
-  }
-  if (!best || (!best.inPlace && leftScar(prepared, wanted))) return null;
-  return { span: best.span, score: best.score };
+  const found = findChanged(prepared, wanted, places);
+  if (!found || (!found.inPlace && leftScar(prepared, wanted))) return null;
+  return { span: found.span, score: found.score };
 }
 
 /** The common case: quotation and context stand there to the letter. The place nearest to the old one is taken. */
@@ -70,6 +57,21 @@ function findUnchanged(
     return { span: [prepared.at[start]!, endOffset(prepared, end)], score: 1 };
   }
   return null;
+}
+
+/** The likest place that passes the threshold; of two alike, the one nearest to the old place. */
+function findChanged(
+  prepared: PreparedText,
+  wanted: Wanted,
+  places: readonly number[],
+): Examined | null {
+  const slack = slackOf(wanted.quote.length);
+  const distance = (place: number) => (wanted.near === null ? 0 : Math.abs(place - wanted.near));
+  return [...places]
+    .sort((a, b) => distance(a) - distance(b))
+    .map((place) => examine(prepared, wanted, place, slack))
+    .filter((found) => found !== null)
+    .reduce<Examined | null>((best, one) => (best && best.score >= one.score ? best : one), null);
 }
 
 function foldWanted(
@@ -104,12 +106,13 @@ function examine(
   place: number,
   slack: number,
 ): Examined | null {
-  const pattern = wanted.prefix + wanted.quote + wanted.suffix;
-  const from = wanted.prefix.length;
-  const to = from + wanted.quote.length;
+  const fitting = fit(wanted, place, slack, prepared.folded.length);
+  const from = fitting.prefix.length;
+  const to = from + fitting.quote.length;
+  const pattern = fitting.prefix + fitting.quote + fitting.suffix;
   const found = align(prepared.folded, pattern, to, place - from, slack);
   if (!found) return null;
-  const likeness = likenessOf(prepared.folded, found, wanted);
+  const likeness = likenessOf(prepared.folded, found, fitting, wanted);
   if (!accepts(likeness)) return null;
   const [start, end] = wholeWords(prepared.folded, wanted, found.last[from]!, found.first[to]!);
   if (start >= end) return null;
@@ -120,66 +123,16 @@ function examine(
   };
 }
 
-function likenessOf(folded: string, found: Alignment, { prefix, quote, suffix }: Wanted): Likeness {
-  const from = prefix.length;
-  const to = from + quote.length;
-  const errors = (a: number, b: number) => found.errors[b]! - found.errors[a]!;
-  const inserted = found.last[from]! - found.first[from]!;
-  const characters = share(quote.length - errors(from, to) + inserted, quote.length);
-  const before = share(from - errors(0, from) - inserted, from);
-  const after = share(suffix.length - errors(to, to + suffix.length), suffix.length);
-  const start = found.last[from]!;
-  const end = found.first[to]!;
+/** At the ends of the text there is no room for the whole context: what can't stand there is not aligned. */
+function fit(wanted: Wanted, place: number, slack: number, length: number): Wanted {
+  const before = Math.max(0, place + slack);
+  const after = Math.max(0, length - place - wanted.quote.length + slack);
+  const { prefix, suffix } = wanted;
   return {
-    quote: (characters + wordsFound(folded, found, quote, from)) / 2,
-    prefix: before,
-    suffix: after,
-    before: sideOf(reversed(edged(prefix, 'start')), textBefore(folded, start), before),
-    after: sideOf(edged(suffix, 'end'), textAfter(folded, end), after),
-    length: quote.length,
+    ...wanted,
+    prefix: prefix.slice(Math.max(0, prefix.length - before)),
+    suffix: suffix.slice(0, after),
   };
-}
-
-/** A description with hardly any context was made at the very start or end of its text: an edge. */
-function edged(context: string, side: 'start' | 'end'): string {
-  if (context.length >= CONTEXT_LENGTH / 2) return context;
-  return side === 'start' ? `\n${context}` : `${context}\n`;
-}
-
-function textBefore(folded: string, start: number): string {
-  const from = Math.max(0, start - CONTEXT_LENGTH);
-  return reversed((from === 0 ? '\n' : '') + folded.slice(from, start));
-}
-
-function textAfter(folded: string, end: number): string {
-  const to = end + CONTEXT_LENGTH;
-  return folded.slice(end, to) + (to >= folded.length ? '\n' : '');
-}
-
-function reversed(text: string): string {
-  return [...text].reverse().join('');
-}
-
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.max(0, part / whole);
-}
-
-/** The share of the quotation's word characters that stand in words found whole, to the letter. */
-function wordsFound(folded: string, found: Alignment, quote: string, from: number): number {
-  let all = 0;
-  let same = 0;
-  const { starts, ends } = wordsOf(quote);
-  starts.forEach((start, i) => {
-    const word = quote.slice(start, ends[i]);
-    all += word.length;
-    if (isWholeWord(folded, found.last[from + start]!, word)) same += word.length;
-  });
-  return share(same, all);
-}
-
-function isWholeWord(folded: string, place: number, word: string): boolean {
-  const joins = (i: number) => joinsWords(folded.charCodeAt(i));
-  return folded.startsWith(word, place) && !joins(place - 1) && !joins(place + word.length);
 }
 
 /** A passage that was described in whole words is found in whole words. */

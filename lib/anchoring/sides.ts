@@ -1,7 +1,7 @@
 /**
  * How the text beside a passage agrees with the context it was described with, best first:
- * - `same`: the same context, but for two characters of 32;
- * - `alike`: hardly by chance, but for a short word of 32 characters;
+ * - `same`: the same context, but for a character in twelve;
+ * - `alike`: hardly by chance, though a word or two differ;
  * - `edge`: the same to the paragraph's edge, then another paragraph: one came, went or moved;
  * - `other`: other words in the same place;
  * - `against`: the passage stood at a paragraph's edge and now does not, or the other way round, among

@@ -4,6 +4,7 @@ import type { PositionSelector, QuoteSelector, Selector, Span } from '../../lib/
 /** The neighbour to compare with: approximate search over the whole text, weighted as Hypothesis publishes it. */
 const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 };
 const MAX_ERRORS = 256;
+const CONTEXT = 32;
 
 /** The best match, or null below `cut` (0 accepts whatever is found). */
 export function locateByWeights(
@@ -15,14 +16,16 @@ export function locateByWeights(
   const position = selectors.find((s): s is PositionSelector => s.type === 'TextPositionSelector');
   const allowed = Math.min(MAX_ERRORS, quote.exact.length / 2);
   let best: { span: Span; score: number } | null = null;
+  const prefix = quote.prefix.slice(-CONTEXT);
+  const suffix = quote.suffix.slice(0, CONTEXT);
   for (const { start, end, errors } of matches(text, quote.exact, allowed)) {
-    const before = text.slice(Math.max(0, start - quote.prefix.length), start);
-    const after = text.slice(end, end + quote.suffix.length);
+    const before = text.slice(Math.max(0, start - prefix.length), start);
+    const after = text.slice(end, end + suffix.length);
     const off = position ? Math.abs(start - position.start) / text.length : 1;
     const score =
       (WEIGHTS.quote * (1 - errors / quote.exact.length) +
-        WEIGHTS.prefix * similarity(before, quote.prefix) +
-        WEIGHTS.suffix * similarity(after, quote.suffix) +
+        WEIGHTS.prefix * similarity(before, prefix) +
+        WEIGHTS.suffix * similarity(after, suffix) +
         WEIGHTS.position * (1 - off)) /
       (WEIGHTS.quote + WEIGHTS.prefix + WEIGHTS.suffix + WEIGHTS.position);
     if (!best || score > best.score) best = { span: [start, end], score };
