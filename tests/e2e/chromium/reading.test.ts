@@ -3,17 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPopup } from '../../../scripts/extension/chromium';
 import { startSession, type Session } from '../support/chromium';
 import { paintedText, untilPainted } from '../support/marks';
-import { pageTrace } from '../support/page-trace';
+import { ownNodes } from '../support/page-trace';
 import { REWRITE, rewrite, sampleSites } from '../support/sites';
 
 describe('reading an article when its button is clicked', () => {
   let session: Session;
   let page: Page;
-  let before: Awaited<ReturnType<typeof pageTrace>>;
+  let before: Awaited<ReturnType<typeof ownNodes>>;
   beforeAll(async () => {
     session = await startSession({ sites: sampleSites, granted: false });
     page = await session.open(REWRITE);
-    before = await pageTrace(page);
+    before = await ownNodes(page);
     const popup = await openPopup(session, page);
     await untilPainted(page);
     await popup.close();
@@ -33,6 +33,6 @@ describe('reading an article when its button is clicked', () => {
   );
 
   it('leaves the nodes of the page as they were', async () => {
-    expect(await pageTrace(page)).toEqual(before);
+    expect(await ownNodes(page)).toEqual(before);
   });
 });

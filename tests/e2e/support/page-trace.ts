@@ -1,19 +1,26 @@
 import type { Page } from 'puppeteer-core';
 
-/** Everything about a page's own nodes that an extension could have changed. */
-export function pageTrace(page: Page) {
+/** The page's own nodes: everything but the one element that Whence may add beside them. */
+export function ownNodes(page: Page) {
   return page.evaluate(() => {
-    const all = [...document.querySelectorAll('*')];
-    return {
-      html: document.documentElement.outerHTML,
-      elements: all.length,
-      textNodes: all.flatMap((element) => [...element.childNodes].filter((n) => n.nodeType === 3))
-        .length,
-      styleSheets: document.styleSheets.length,
-      adopted: document.adoptedStyleSheets.length,
-      scroll: [scrollX, scrollY],
-      title: document.title,
-      globals: Object.keys(window).length,
-    };
+    const root = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const host of root.querySelectorAll(':scope > whence-reader')) host.remove();
+    const nodes = document.createTreeWalker(root);
+    let count = 0;
+    while (nodes.nextNode()) count += 1;
+    return { html: root.outerHTML, nodes: count };
   });
+}
+
+/** Everything that an extension could have left behind in a page. */
+export function pageTrace(page: Page) {
+  return page.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    styleSheets: document.styleSheets.length,
+    adopted: document.adoptedStyleSheets.length,
+    scroll: [scrollX, scrollY],
+    title: document.title,
+    globals: Object.getOwnPropertyNames(window).length,
+    highlights: [...CSS.highlights.keys()],
+  }));
 }
