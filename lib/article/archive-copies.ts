@@ -28,7 +28,7 @@ function unwrap(address: string): string | null {
   const rest = url.pathname + url.search + url.hash;
   if (WAYBACK.test(url.hostname)) {
     return embedded(
-      /^\/(?:web|wayback|archive|ukgwa)\/(?:\d{1,14}|\*)?[a-z_]{0,4}\/(.+)$/i.exec(rest)?.[1],
+      /^\/(?:web|wayback|archive|ukgwa)\/\d{0,14}\*?[a-z_]{0,4}\/(.+)$/i.exec(rest)?.[1],
     );
   }
   if (ARCHIVE_TODAY.test(url.hostname)) {

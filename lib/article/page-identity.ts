@@ -38,7 +38,7 @@ function addressKey(address: string): string | null {
   if (normal === null) return null;
   const url = new URL(normal);
   const path = url.pathname.replace(FRONT_FILE, '/').replace(/\/+$/, '');
-  return url.host.replace(/^www\d?\./, '') + path + url.search + url.hash;
+  return `${url.host.replace(/^www\d?\./, '')}${path}?${url.searchParams.toString()}${url.hash}`;
 }
 
 /**

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import {
+  canonicalAddress,
+  isSameAddress,
+  normaliseAddress,
+} from '../../../lib/article/page-identity';
+
+describe('normaliseAddress', () => {
+  const PAGE = 'https://www.news.example/2025/03/storm';
+  it.each([
+    [`${PAGE}?utm_source=x&utm_medium=y`, PAGE],
+    [`${PAGE}#comments`, PAGE],
+    [`${PAGE}?fbclid=abc&page=2`, `${PAGE}?page=2`],
+    [`${PAGE}?b=2&a=1`, `${PAGE}?a=1&b=2`],
+    [`${PAGE}/`, `${PAGE}/`],
+    [`${PAGE}/amp`, PAGE],
+    [`${PAGE}/amp/`, `${PAGE}/`],
+    [`${PAGE}.amp.html`, `${PAGE}.html`],
+    ['https://www.news.example/amp/2025/03/storm', PAGE],
+    ['https://amp.news.example/2025/03/storm', 'https://news.example/2025/03/storm'],
+    ['https://m.news.example/2025/03/storm', 'https://news.example/2025/03/storm'],
+    ['https://en.m.wikipedia.org/wiki/Source', 'https://en.wikipedia.org/wiki/Source'],
+    ['HTTPS://WWW.News.Example:443/A', 'https://www.news.example/A'],
+    ['https://news.example/?id=77&ref=home', 'https://news.example/?id=77'],
+    ['https://news.example/?cid=48213', 'https://news.example/?cid=48213'],
+    ['https://news.example/a?q=a%20b+c', 'https://news.example/a?q=a%20b+c'],
+    ['https://app.example/#!/story/9', 'https://app.example/#!/story/9'],
+    ['https://münchen.example/a', 'https://xn--mnchen-3ya.example/a'],
+    ['https://m.de/a', 'https://m.de/a'],
+  ])('%s → %s', (address, normal) => {
+    expect(normaliseAddress(address)).toBe(normal);
+  });
+
+  it.each([
+    ['https://web.archive.org/web/20240301120000/https://www.news.example/a?utm_source=x'],
+    ['https://web.archive.org/web/20240301120000id_/https://www.news.example/a'],
+    ['http://web.archive.org/web/2024*/https://www.news.example/a'],
+    ['https://web.archive.org/web/20240301/https:/www.news.example/a'],
+    ['https://archive.ph/2024.03.01-120000/https://www.news.example/a'],
+    ['https://archive.is/newest/https://www.news.example/a'],
+    ['https://archive.today/20240301120000/https://www.news.example/a#selection-1.0'],
+    ['https://archive.org/wayback/x', 'https://archive.org/wayback/x'],
+    ['https://archive.ph/AbCdE', 'https://archive.ph/AbCdE'],
+    ['https://www-news-example.cdn.ampproject.org/c/s/www.news.example/a'],
+    ['https://www.google.com/amp/s/www.news.example/a'],
+    [
+      'https://web.archive.org/web/2020/https://archive.ph/20190101000000/https://www.news.example/a',
+    ],
+  ])('takes the copy %s for the page', (copy, page = 'https://www.news.example/a') => {
+    expect(normaliseAddress(copy)).toBe(page);
+  });
+
+  it.each(['', 'about:blank', 'javascript:alert(1)', 'data:text/html,x', 'file:///a', 'nonsense'])(
+    'has none for “%s”',
+    (address) => {
+      expect(normaliseAddress(address)).toBeNull();
+    },
+  );
+
+  it('changes nothing when applied again', () => {
+    fc.assert(
+      fc.property(anyAddress, (address) => {
+        const normal = normaliseAddress(address);
+        if (normal !== null) expect(normaliseAddress(normal)).toBe(normal);
+      }),
+    );
+  });
+
+  it('does not see tracking parameters, their order, or the fragment', () => {
+    fc.assert(
+      fc.property(anyAddress, fc.webSegment(), (address, value) => {
+        const url = new URL(address);
+        url.searchParams.append('utm_campaign', value);
+        url.searchParams.append('fbclid', 'x');
+        url.hash = `c${value}`;
+        expect(isSameAddress(url.href, address)).toBe(true);
+      }),
+    );
+  });
+
+  it('never throws and gives http(s) only', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(normaliseAddress(text) ?? 'http:').toMatch(/^https?:/);
+      }),
+    );
+  });
+});
+
+/** Web addresses with parts that normalisation looks at mixed in. */
+const anyAddress = fc
+  .tuple(
+    fc.constantFrom('http', 'https'),
+    fc.constantFrom('', 'www.', 'm.', 'amp.', 'mobile.', 'www.m.'),
+    fc.domain(),
+    fc.array(fc.oneof(fc.constantFrom('amp', 'index.html', 'a.amp.html', ''), fc.webSegment()), {
+      maxLength: 5,
+    }),
+    fc.webQueryParameters(),
+  )
+  .map(
+    ([scheme, prefix, host, path, query]) =>
+      `${scheme}://${prefix}${host}/${path.join('/')}?${query}`,
+  )
+  .filter((address) => URL.canParse(address));
+
+describe('isSameAddress', () => {
+  it.each([
+    ['http://news.example/a', 'https://www.news.example/a/'],
+    ['https://news.example/', 'https://news.example/index.html'],
+  ])('%s is %s', (a, b) => {
+    expect(isSameAddress(a, b)).toBe(true);
+  });
+
+  it.each([
+    ['https://news.example/a', 'https://news.example/b'],
+    ['https://news.example/a?id=1', 'https://news.example/a?id=2'],
+    ['nonsense', 'nonsense'],
+  ])('%s is not %s', (a, b) => {
+    expect(isSameAddress(a, b)).toBe(false);
+  });
+});
+
+describe('canonicalAddress', () => {
+  const OWN = 'https://news.example/a?x=1&utm_source=y';
+  const at = (head: string, url = OWN): string =>
+    canonicalAddress(new JSDOM(`<head>${head}</head>`).window.document, url);
+
+  it.each([
+    [
+      '<link rel="canonical" href="https://www.news.example/story/a">',
+      'https://www.news.example/story/a',
+    ],
+    ['<link rel="shortlink canonical" href="/story/a">', 'https://news.example/story/a'],
+    [
+      '<meta property="og:url" content="https://news.example/story/a">',
+      'https://news.example/story/a',
+    ],
+  ])('takes %s', (head, canonical) => {
+    expect(at(head)).toBe(canonical);
+  });
+
+  it.each([
+    ['', 'without any'],
+    ['<link rel="canonical" href="https://other.example/a">', 'on another site'],
+    ['<link rel="canonical" href="https://news.example/">', 'that is the front page'],
+    ['<link rel="canonical" href="javascript:void(0)">', 'that is no web address'],
+    ['<link rel="canonical" href="http://[">', 'that is broken'],
+    ['<link rel="canonical" href="">', 'that is empty'],
+  ])('keeps the own address with %s (%s)', (head) => {
+    expect(at(head)).toBe('https://news.example/a?x=1');
+  });
+
+  it('knows an AMP page by its canonical', () => {
+    const head = '<link rel="canonical" href="https://www.news.example/a">';
+    expect(at(head, 'https://amp.news.example/a')).toBe('https://www.news.example/a');
+  });
+
+  it('gives back what is no web address', () => {
+    expect(at('', 'file:///tmp/a.html')).toBe('file:///tmp/a.html');
+  });
+});
