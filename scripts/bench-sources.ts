@@ -67,10 +67,8 @@ else report();
 function predict(page: GoldPage): Prediction {
   const path =
     page.file === 'seed' ? `${CORPORA}/seed/article.html` : `${CORPORA}/pages/html/${page.file}`;
-  const { originals, documents } = findInHtml(
-    readFileSync(path),
-    page.url ?? 'https://example.com/article',
-  );
+  const url = page.url ?? 'https://example.com/article';
+  const { originals, documents } = findInHtml(readFileSync(path), url);
   return {
     file: page.file,
     originalSources: originals,

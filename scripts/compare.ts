@@ -4,11 +4,11 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { attribute } from '../lib/attribution/attribute';
 import type { QuoteCheck, WordChange } from '../lib/model';
 import { compareArticles } from '../lib/sources/compare/compare-articles';
 import type { Side } from '../lib/sources/compare/prepared';
-import { readHtml } from './find-sources';
+import { NotHtmlError } from './reading/open-html';
+import { findInHtml } from './find-sources';
 
 const USAGE = 'Usage: npm run --silent compare -- REWRITE.html ORIGINAL.html [--json]';
 
@@ -34,12 +34,13 @@ function readArguments(): { files: string[]; json: boolean } {
 
 function readSide(path: string): Side {
   if (!existsSync(path)) fail(`No such file: ${path}`);
-  const html = readFileSync(path);
-  if (!/<(!doctype|html|head|body|article|p|div)\b/i.test(html.toString('latin1')))
-    fail(`Not an HTML page: ${path}`);
-  const article = readHtml(html, 'https://example.com/page');
-  if (!article) return fail(`No article was found in ${path}`);
-  return { article, attributions: attribute(article) };
+  try {
+    const { article, attributions } = findInHtml(readFileSync(path), 'https://example.com/page');
+    return article ? { article, attributions } : fail(`No article was found in ${path}`);
+  } catch (error) {
+    if (error instanceof NotHtmlError) return fail(`${path}: ${error.message}`);
+    throw error;
+  }
 }
 
 function withTexts(check: QuoteCheck) {
