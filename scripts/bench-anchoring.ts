@@ -10,7 +10,9 @@ import { locate } from '../lib/anchoring/locate';
 import { locateByWeights } from './anchoring/hypothesis-weights';
 import type { Change } from './anchoring/mutate';
 import { tally, trials, type Locate, type Tally } from './anchoring/survival';
-import { findInHtml } from './find-sources';
+import { readArticle } from '../lib/article/read-article';
+import type { Article } from '../lib/model';
+import { openHtml } from './reading/open-html';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const CORPUS = resolve(ROOT, '../shared/corpora/pages/html');
@@ -20,6 +22,8 @@ const PER_PAGE = 20;
 /** Shorter texts have nothing to be confused with. */
 const LEAST_TEXT = 1500;
 const HYPOTHESIS_CUT = 0.7;
+/** Saved pages are read as if from one host: addresses play no part here. */
+const PAGE_ADDRESS = 'https://news.example/story';
 
 const LENGTHS = [
   [20, 60],
@@ -85,9 +89,16 @@ function readPages(): string[] {
   if (existsSync(CORPUS)) files.push(...readdirSync(CORPUS).map((name) => resolve(CORPUS, name)));
   else console.log('Only the project’s own pages: ../shared/corpora is not there.');
   const texts = files
-    .map((file) => findInHtml(readFileSync(file), 'https://news.example/story').article)
-    .filter((article) => article !== null && article.text.length >= LEAST_TEXT)
-    .filter((article) => /^en/i.test(article?.lang ?? 'en'))
-    .map((article) => article!.text);
+    .map((file) => articleOf(readFileSync(file)))
+    .filter((article) => article !== null)
+    .filter(({ text, lang }) => text.length >= LEAST_TEXT && /^en/i.test(lang ?? 'en'))
+    .map(({ text }) => text);
   return texts.slice(0, MOST_PAGES);
+}
+
+function articleOf(html: Buffer): Article | null {
+  const { window } = openHtml(html, PAGE_ADDRESS);
+  const read = readArticle(window.document, PAGE_ADDRESS);
+  window.close();
+  return read.ok ? read.article : null;
 }
