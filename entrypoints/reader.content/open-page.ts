@@ -71,9 +71,14 @@ export class OpenPage {
     return this.statements.find((statement) => statement.id === id);
   }
 
-  /** All that is to be painted. What has left the page is not among it. */
+  /** All that is to be painted, as the user wants it. What has left the page is not among it. */
   marks(): Mark[] {
-    const statements = this.statements.map((statement) => this.markOf(statement));
+    const { kinds, classes, hedged } = this.record.marks;
+    const statements = this.statements
+      .filter((statement) => kinds.includes(statement.kind))
+      .filter((statement) => classes.includes(statement.sourceClass))
+      .filter((statement) => hedged || !statement.hedged)
+      .map((statement) => this.markOf(statement));
     return [...this.#notes.marks, ...statements].filter(({ ranges }) => ranges.length > 0);
   }
 

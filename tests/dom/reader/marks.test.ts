@@ -62,6 +62,17 @@ it('hides and shows the marks, without a trace while they are hidden', async () 
   expect(highlightKeys(window)).toHaveLength(3);
 });
 
+it('paints only what the user wants marked, and lists the rest', async () => {
+  const test = await openPage(SAMPLE, STATEMENTS);
+  test.background.marks = { kinds: ['direct', 'indirect'], classes: ['official'], hedged: false };
+  test.reader.reread();
+  await expect
+    .poll(() => highlightKeys(test.window))
+    .toEqual(['whence-official-direct', 'whence-official-indirect']);
+  const state = test.reader.getPageState();
+  expect(state.status === 'article' && state.record.reading.attributions).toHaveLength(3);
+});
+
 it('leaves the highlights of the page alone', async () => {
   const test = await openPage(SAMPLE, STATEMENTS);
   test.window.CSS.highlights.set('search', new test.window.Highlight());

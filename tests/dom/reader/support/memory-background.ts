@@ -1,5 +1,6 @@
 import type { Background } from '../../../../entrypoints/reader.content/services';
-import type { Annotation, Correction } from '../../../../lib/model';
+import type { MarksShown } from '../../../../lib/messages';
+import { SOURCE_CLASSES, type Annotation, type Correction } from '../../../../lib/model';
 import { statementsIn, type StatementSpec } from './statements';
 
 /** A background that answers as the real one does, from memory, and keeps account of what it was asked. */
@@ -11,6 +12,8 @@ export interface MemoryBackground extends Background {
   leaves: number;
   /** While true, every write fails, as after the extension was updated. */
   broken: boolean;
+  /** Which statements the user wants painted. */
+  marks: MarksShown;
 }
 
 export function memoryBackground(specs: () => readonly StatementSpec[]): MemoryBackground {
@@ -26,6 +29,7 @@ export function memoryBackground(specs: () => readonly StatementSpec[]): MemoryB
     reads: 0,
     leaves: 0,
     broken: false,
+    marks: { kinds: ['direct', 'indirect', 'mixed'], classes: SOURCE_CLASSES, hedged: true },
     read: async ({ article }) => {
       background.reads++;
       const dismissed = new Set(
@@ -41,6 +45,7 @@ export function memoryBackground(specs: () => readonly StatementSpec[]): MemoryB
         annotations: [...annotations.values()],
         corrections: [...corrections.values()],
         linked: [],
+        marks: background.marks,
       };
     },
     leave: async () => {
