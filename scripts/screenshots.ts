@@ -58,7 +58,7 @@ async function prepare(session: Session): Promise<Page> {
     const popup = await openPopup(session, page);
     await untilPainted(page);
     if (address === REWRITE) await (await noteField(popup, SHOWN_STATEMENT)).type(NOTE);
-    await (await popup.waitForSelector('[data-action="save-article"]'))?.click();
+    await (await popup.waitForSelector('[data-action="save"]'))?.click();
     await untilShows(popup, 'Saved');
     await popup.close();
     if (address === REWRITE) return page;

@@ -8,7 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { cacheFolder } from './cache-folder';
 import { runCommand } from './checks/run-command';
 import { openDisplay } from './display';
-import { launchChromium, openPopup, type WhenceBrowser } from './extension/chromium';
+import { launchChromium, readByClick, type WhenceBrowser } from './extension/chromium';
 import { settledPageState } from './extension/page-state';
 import { installMissing } from './install-browsers';
 import { photographSurfaces } from './photograph';
@@ -79,7 +79,7 @@ function replaceFolder(folder: string, source: string): void {
 
 /** Read the page in front as its reader would, print the reading and photograph every surface. */
 async function report(whence: WhenceBrowser, page: Page, address: string): Promise<void> {
-  const popup = await openPopup(whence, page);
+  const popup = await readByClick(whence, page);
   const state = await settledPageState(whence, address);
   await popup.close();
   if (state.status === 'failed') throw new PlainError(state.message, 1);
@@ -121,7 +121,7 @@ async function show(extension: string, address: string): Promise<void> {
     await page.goto(address, { waitUntil: 'load' });
     await page.bringToFront();
     if (display.visible) {
-      await openPopup(whence, page);
+      await readByClick(whence, page);
       console.log(`Reading ${address}. Close the browser, or press Ctrl+C, to end.`);
       await new Promise((done) => whence.browser.once('disconnected', done));
     } else {

@@ -92,3 +92,22 @@ export async function openPopup(whence: WhenceBrowser, over: Page): Promise<Page
   await over.triggerExtensionAction(extension);
   return (await appeared).asPage();
 }
+
+/**
+ * Have Whence read a page, as a reader does who has allowed no site: click its toolbar button, and *read
+ * this page* where the popup asks. Returns the popup, which may still be waiting for the reading.
+ */
+export async function readByClick(whence: WhenceBrowser, page: Page): Promise<Page> {
+  const popup = await openPopup(whence, page);
+  const asks = '[data-action="read-this-page"]';
+  const shown = await popup.waitForSelector(`${asks}, [data-statement], .notice`);
+  if (
+    await shown?.evaluate(
+      (element, asks) => element.matches(asks) || element.querySelector(asks),
+      asks,
+    )
+  ) {
+    await popup.click(asks);
+  }
+  return popup;
+}

@@ -5,7 +5,7 @@ import { startSession, type Session } from '../support/chromium';
 describe('installed in Chromium', () => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession({ sites: {} });
+    session = await startSession({ sites: {}, granted: false });
   });
   afterAll(() => session?.close());
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPopup } from '../../../scripts/extension/chromium';
+import { readByClick } from '../../../scripts/extension/chromium';
 import { startSession, type Session } from '../support/chromium';
 import { paintedText, untilPainted } from '../support/marks';
 import { ownNodes } from '../support/page-trace';
@@ -14,7 +14,7 @@ describe('reading an article when its button is clicked', () => {
     session = await startSession({ sites: sampleSites, granted: false });
     page = await session.open(REWRITE);
     before = await ownNodes(page);
-    const popup = await openPopup(session, page);
+    const popup = await readByClick(session, page);
     await untilPainted(page);
     await popup.close();
   });

@@ -27,7 +27,7 @@ describe('what leaves the browser', () => {
     await untilPainted(page);
     await (await noteField(popup, 'a costly overreaction')).type('Who says so?');
     await untilNoteReads(popup, 'a costly overreaction', 'Who says so?');
-    await (await popup.waitForSelector('[data-action="save-article"]'))?.click();
+    await (await popup.waitForSelector('[data-action="save"]'))?.click();
     await untilShows(popup, 'Saved');
     const library = await session.browser.newPage();
     await library.goto(session.pageAddress('library.html'));

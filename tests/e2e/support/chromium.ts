@@ -18,7 +18,7 @@ interface SessionOptions {
   sites: Sites;
   /** A folder that keeps the profile over restarts. */
   profile?: string;
-  /** Whether the reader has allowed every site; else Whence reads on click. */
+  /** False where the reader has allowed no site, so that Whence reads on click only. */
   granted?: boolean;
 }
 
@@ -26,7 +26,7 @@ interface SessionOptions {
 export async function startSession(options: SessionOptions): Promise<Session> {
   const network = await startNetwork(options.sites);
   const build =
-    options.granted === true ? grantedBuild(CHROMIUM_BUILD) : plainBuild(CHROMIUM_BUILD);
+    options.granted === false ? plainBuild(CHROMIUM_BUILD) : grantedBuild(CHROMIUM_BUILD);
   const launch = () =>
     launchChromium({
       extension: build.path,
