@@ -44,11 +44,21 @@ export interface PageTape {
   prose: number[];
   /** Slots of elements that look like noise by name, role or tag; see `withoutNoise`. */
   suspects: number[];
+  /** Tags that are left out whole. */
+  skipped: ReadonlySet<string>;
 }
 
 /** Lays the page's body flat. Text under `figcaption`, menus, media and scripts is not on the tape. */
-export function layFlat(root: Element): PageTape {
-  const tape: PageTape = { nodes: [], ends: [], parents: [], chars: [0], prose: [0], suspects: [] };
+export function layFlat(root: Element, skipped: ReadonlySet<string> = SKIPPED): PageTape {
+  const tape: PageTape = {
+    nodes: [],
+    ends: [],
+    parents: [],
+    chars: [0],
+    prose: [0],
+    suspects: [],
+    skipped,
+  };
   addElement(tape, root, -1);
   return tape;
 }
@@ -99,7 +109,7 @@ function addAssigned(tape: PageTape, element: Element, parent: number): boolean 
 function addNode(tape: PageTape, node: Node, parent: number): void {
   if (node.nodeType === 1) {
     const element = node as Element;
-    if (!SKIPPED.has(element.tagName.toUpperCase())) addElement(tape, element, parent);
+    if (!tape.skipped.has(element.tagName.toUpperCase())) addElement(tape, element, parent);
   } else if (node.nodeType === 3) {
     const text = node as Text;
     push(tape, text, parent, NOT_BLANK.test(text.data) ? text.data.length : 0);
