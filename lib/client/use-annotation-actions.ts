@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { i18n } from '#i18n';
+import type { Annotation, Article, Attribution, Verdict } from '../model';
+import { AnnotationLedger, type AnnotationEdit } from './annotation-ledger';
+import { dropAnnotation, keepAnnotation } from './keep';
+import { logError } from './log-error';
+import { statementSeed } from './statement-target';
+import type { ToastMessage } from './use-toast';
+
+interface AnnotationContext {
+  say(message: ToastMessage): void;
+  /** Called after each edit. `settled` is false while the reader may go on typing. */
+  edited(settled: boolean): void;
+}
+
+/** One a window: every field of it that edits an annotation builds on the same newest edit. */
+const ledger = new AnnotationLedger({ now: Date.now, newId: () => crypto.randomUUID() });
+
+/** Writing and deleting notes that are kept already. */
+export function useAnnotationActions({ say, edited }: AnnotationContext) {
+  return useMemo(() => {
+    const keep = (annotation: Annotation, settled: boolean) => {
+      attempt(keepAnnotation(annotation), say);
+      edited(settled);
+    };
+    return {
+      writeAnnotation: (annotation: Annotation, note: string) =>
+        keep(ledger.edit(annotation, { note }), false),
+      setAnnotationVerdict: (annotation: Annotation, verdict: Verdict | null) =>
+        keep(ledger.edit(annotation, { verdict }), true),
+      deleteAnnotation: (annotation: Annotation) => {
+        const last = ledger.edit(annotation, {});
+        ledger.forget(annotation);
+        attempt(dropAnnotation(annotation.id), say);
+        edited(true);
+        say({ text: i18n.t('note.deleted'), onUndo: () => keep(ledger.edit(last, {}), true) });
+      },
+    };
+  }, [say, edited]);
+}
+
+/** Writing notes and verdicts on the statements of one page. The first one keeps the article too. */
+export function useStatementNotes(
+  pageId: string,
+  article: Pick<Article, 'text'>,
+  annotations: readonly Annotation[],
+  { say, edited }: AnnotationContext,
+) {
+  return useMemo(() => {
+    const storedOn = ({ id }: Attribution) =>
+      annotations.find(({ statementId }) => statementId === id);
+    const seedOf = (statement: Attribution) => statementSeed(pageId, article, statement);
+    const edit = (statement: Attribution, change: AnnotationEdit, settled: boolean) => {
+      const annotation = ledger.editOn(storedOn(statement), seedOf(statement), change);
+      if (annotation === null) return;
+      attempt(keepAnnotation(annotation), say);
+      edited(settled);
+    };
+    return {
+      writeNote: (statement: Attribution, note: string) => edit(statement, { note }, false),
+      setVerdict: (statement: Attribution, verdict: Verdict | null) =>
+        edit(statement, { verdict }, true),
+      leaveNote: (statement: Attribution) => {
+        const empty = ledger.emptied(storedOn(statement), seedOf(statement));
+        if (empty === null) return;
+        ledger.forget(empty);
+        attempt(dropAnnotation(empty.id), say);
+        edited(true);
+      },
+    };
+  }, [pageId, article, annotations, say, edited]);
+}
+
+/** A write that fails is told at once: the text is still on the screen. */
+function attempt(write: Promise<unknown>, say: AnnotationContext['say']): void {
+  write.catch((error: unknown) => {
+    logError(error);
+    say({ text: i18n.t('surface.writeFailed'), tone: 'warning' });
+  });
+}
