@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import { chromium, type Page } from 'playwright';
+import { build, type Rolldown } from 'vite';
+import { findChromium } from '../browsers';
+import type { CorpusPage } from './corpus';
+import type { PageTimes } from './page-side';
+
+const ROUNDS = 5;
+
+/** Pages run no scripts and load nothing: what is measured is the reading of what stands there. */
+const NO_NETWORK = "default-src 'none'; style-src 'unsafe-inline'";
+
+export interface Measured extends PageTimes {
+  page: CorpusPage;
+}
+
+/** Opens every page in Chromium and reads it there. Throws when there is no Chromium. */
+export async function measureReading(pages: readonly CorpusPage[]): Promise<Measured[]> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found: set CHROME_PATH.');
+  const script = await bundle();
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const tab = await browser.newPage();
+    const measured: Measured[] = [];
+    // The first page pays for the compiler: it is read once before.
+    for (const page of [...pages.slice(0, 1), ...pages]) {
+      measured.push({ page, ...(await measure(tab, page, script)) });
+    }
+    return measured.slice(1);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measure(tab: Page, page: CorpusPage, script: string): Promise<PageTimes> {
+  await tab.unrouteAll();
+  await tab.route('**/*', (route) =>
+    route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()
+      ? route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'content-security-policy': NO_NETWORK },
+          body: page.html,
+        })
+      : route.abort(),
+  );
+  await tab.goto(page.url, { waitUntil: 'load' });
+  await tab.evaluate(script);
+  return tab.evaluate(
+    ([url, rounds]) =>
+      (
+        globalThis as unknown as {
+          whenceBench: { measurePage(url: string, rounds: number): PageTimes };
+        }
+      ).whenceBench.measurePage(url, rounds),
+    [page.url, ROUNDS] as const,
+  );
+}
+
+/** The library as one script that sets `whenceBench`. */
+async function bundle(): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: {
+        entry: resolve(import.meta.dirname, 'page-side.ts'),
+        formats: ['iife'],
+        name: 'whenceBench',
+      },
+    },
+  })) as Rolldown.RolldownOutput[] | Rolldown.RolldownOutput;
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunk = output?.output[0];
+  if (chunk?.type !== 'chunk') throw new Error('The bundle is empty.');
+  return `${chunk.code};globalThis.whenceBench = whenceBench;`;
+}
