@@ -1,3 +1,20 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { logError } from '../lib/client/log-error';
+import { answerMessages } from './background/answers';
+import { followPermissions } from './background/automatic-reading';
+import { colourBadge } from './background/badge';
+import { followCommands } from './background/commands';
+import { followMenus } from './background/menus';
+import { openSurface } from './background/surfaces';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  answerMessages();
+  followPermissions();
+  followCommands();
+  followMenus();
+  colourBadge().catch(logError);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') openSurface('welcome').catch(logError);
+  });
+});

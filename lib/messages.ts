@@ -1,6 +1,6 @@
 /**
  * Every message of Whence, one interface a direction. Senders and receivers are typed by these maps;
- * receivers validate what arrives (`lib/client/receive.ts`), for a page's process may be compromised.
+ * receivers validate what arrives (`lib/client/message-schemas.ts`), for a page's process may be compromised.
  */
 import type {
   Annotation,
@@ -10,7 +10,9 @@ import type {
   NoArticleReason,
   Reading,
   Selector,
+  SourceClass,
   Span,
+  StatementKind,
 } from './model';
 import type { SourceClues } from './sources/clues';
 
@@ -18,6 +20,13 @@ import type { SourceClues } from './sources/clues';
 export interface PageReading {
   article: Article;
   clues: SourceClues;
+}
+
+/** Which statements are painted in pages. What is left out stays in the lists. */
+export interface MarksShown {
+  kinds: readonly StatementKind[];
+  classes: readonly SourceClass[];
+  hedged: boolean;
 }
 
 /** What the background knows of a page once it has read it: the engine's answer and what the reader keeps. */
@@ -29,6 +38,8 @@ export interface PageRecord {
   annotations: Annotation[];
   corrections: Correction[];
   linked: LinkedSource[];
+  /** Which of the statements the user wants painted. */
+  marks: MarksShown;
 }
 
 /** Content script → background. */
@@ -70,6 +81,8 @@ export interface ToPage {
   setMarksShown(shown: boolean): void;
   step(direction: 'next' | 'previous'): void;
   annotateSelection(): void;
+  /** Moves an annotation that was not found to what is selected. False when nothing is. */
+  attachToSelection(annotationId: string): boolean;
   /** Read again, for what is stored has changed or the user asked. */
   reread(): void;
 }
@@ -77,4 +90,10 @@ export interface ToPage {
 /** Content script → every extension page that listens. */
 export interface FromPage {
   pageStateChanged(state: PageState): void;
+}
+
+/** Popup, side panel, library → background. */
+export interface FromExtension extends Pick<ToBackground, 'saveAnnotation' | 'deleteAnnotation'> {
+  /** A page's corrections have changed: find the statements of its saved article anew. */
+  attributeAgain(pageId: string): void;
 }

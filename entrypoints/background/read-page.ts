@@ -1,0 +1,31 @@
+import { pageAddresses } from '../../lib/client/page-addresses';
+import { settings } from '../../lib/client/settings';
+import type { PageReading, PageRecord } from '../../lib/messages';
+import type { Reading } from '../../lib/model';
+import { primaryDocuments } from '../../lib/sources/documents';
+import { rankOriginals } from '../../lib/sources/rank-originals';
+import { annotationsOf } from '../../lib/store/annotations';
+import { correctionsOf } from '../../lib/store/corrections';
+import { pageFor } from '../../lib/store/pages';
+import { linkedOf } from '../../lib/store/linked-sources';
+import { attributeWith } from './attribute-page';
+
+/** Runs the engine over a page and gathers what is kept for it. */
+export async function readPage({ article, clues }: PageReading): Promise<PageRecord> {
+  const { id, ids, saved } = await pageFor(pageAddresses(article));
+  const [annotations, corrections, linked, marks] = await Promise.all([
+    annotationsOf(ids),
+    correctionsOf(ids),
+    linkedOf(ids),
+    settings.marks.getValue(),
+  ]);
+  const attributions = attributeWith(article, corrections);
+  const reading: Reading = {
+    article,
+    attributions,
+    originals: rankOriginals(clues, article),
+    documents: primaryDocuments(clues, article, attributions),
+    readAt: Date.now(),
+  };
+  return { reading, pageId: id, saved: saved !== null, annotations, corrections, linked, marks };
+}

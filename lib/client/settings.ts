@@ -1,0 +1,28 @@
+import { storage } from 'wxt/utils/storage';
+import type { MarksShown } from '../messages';
+import { SOURCE_CLASSES } from '../model';
+
+/** Which archive *look for archived copies* opens. */
+export type ArchiveChoice = 'web.archive.org' | 'archive.today' | 'perma.cc';
+
+/** How often the reader wants a backup; 0 for never. */
+export type BackupDays = 0 | 1 | 7 | 30;
+
+/**
+ * The settings, in `browser.storage.local`. Each is an item with `getValue`, `setValue` and `watch`. When
+ * Whence reads by itself is no setting: it is what the browser's permissions say (`reading-mode.ts`).
+ */
+export const settings = {
+  /** Which statements are painted in pages. What is left out stays in the lists. */
+  marks: storage.defineItem<MarksShown>('local:marks', {
+    fallback: {
+      kinds: ['direct', 'indirect', 'mixed'],
+      classes: [...SOURCE_CLASSES],
+      hedged: true,
+    },
+  }),
+  archive: storage.defineItem<ArchiveChoice>('local:archive', { fallback: 'web.archive.org' }),
+  backupDays: storage.defineItem<BackupDays>('local:backupDays', { fallback: 0 }),
+  /** When the last backup was written; null for never. Milliseconds since the epoch. */
+  lastBackup: storage.defineItem<number | null>('local:lastBackup', { fallback: null }),
+};

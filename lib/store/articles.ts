@@ -1,0 +1,71 @@
+import type { Attribution, Reading, SavedArticle } from '../model';
+import { database, type Database } from './database';
+import { pageFor } from './pages';
+import { versionOf } from './versions';
+
+/** What of a page is needed to keep it. */
+export interface PageToKeep {
+  reading: Reading;
+  /** Normalised; the canonical one first. */
+  addresses: readonly string[];
+}
+
+/**
+ * Keeps an article, or takes over a newer reading of one that is kept: tags and time of saving stay, the
+ * earlier reading becomes a version when its text differs. Returns the article as it is kept.
+ */
+export function saveArticle(page: PageToKeep, now: number, db = database): Promise<SavedArticle> {
+  return db.transaction('rw', db.articles, db.versions, async () => {
+    const { id, saved } = await pageFor(page.addresses, db);
+    const addresses = [...new Set([id, ...(saved?.addresses ?? []), ...page.addresses])];
+    const kept: SavedArticle = {
+      ...page.reading,
+      id,
+      addresses,
+      tags: saved?.tags ?? [],
+      savedAt: saved?.savedAt ?? now,
+      updatedAt: now,
+    };
+    if (saved !== null && saved.article.text !== kept.article.text) {
+      await db.versions.put(versionOf(saved));
+    }
+    await db.articles.put(kept);
+    return kept;
+  });
+}
+
+/** Keeps the article of a page unless it is kept already. For writes that follow: run it in their transaction. */
+export async function ensureArticle(page: PageToKeep, now: number, db: Database): Promise<void> {
+  const { saved } = await pageFor(page.addresses, db);
+  if (saved === null) await saveArticle(page, now, db);
+}
+
+export function articleById(id: string, db = database): Promise<SavedArticle | undefined> {
+  return db.articles.get(id);
+}
+
+/** Every saved article, the last saved first. */
+export function allArticles(db = database): Promise<SavedArticle[]> {
+  return db.articles.orderBy('savedAt').reverse().toArray();
+}
+
+/** Sets the tags of an article. False when it is not kept (any more). */
+export async function setTags(
+  id: string,
+  tags: readonly string[],
+  now: number,
+  db = database,
+): Promise<boolean> {
+  const clean = [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
+  return (await db.articles.update(id, { tags: clean, updatedAt: now })) > 0;
+}
+
+/** Takes over other statements for a saved article, as after a correction. */
+export async function replaceStatements(
+  id: string,
+  attributions: Attribution[],
+  now: number,
+  db = database,
+): Promise<void> {
+  await db.articles.update(id, { attributions, updatedAt: now });
+}

@@ -1,0 +1,30 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Annotation, ArticleVersion, Correction, LinkedSource, SavedArticle } from '../model';
+
+/**
+ * All that the reader keeps. Only extension pages and the background open it: in a content script
+ * IndexedDB is the news site's.
+ */
+export class Database extends Dexie {
+  articles!: EntityTable<SavedArticle, 'id'>;
+  annotations!: EntityTable<Annotation, 'id'>;
+  /** Originals that the reader confirmed, chose or dismissed. */
+  sources!: EntityTable<LinkedSource, 'id'>;
+  corrections!: EntityTable<Correction, 'id'>;
+  /** Earlier readings of saved articles. */
+  versions!: EntityTable<ArticleVersion, 'id'>;
+
+  constructor(name = 'whence') {
+    super(name);
+    this.version(1).stores({
+      articles: 'id, *addresses, *tags, savedAt, updatedAt',
+      annotations: 'id, pageId, *tags, updatedAt',
+      sources: 'id, pageId, originalPageId, updatedAt',
+      corrections: 'id, pageId',
+      versions: 'id, pageId, [pageId+readAt]',
+    });
+  }
+}
+
+/** The database of this profile. It opens with the first query. */
+export const database = new Database();
