@@ -6,6 +6,9 @@ export interface NoteEdit {
   note?: string;
   verdict?: Verdict | null;
   colour?: HighlightColour | null;
+  /** Another passage than before. */
+  target?: Selector[];
+  quote?: string;
 }
 
 /** What a new annotation is about. */

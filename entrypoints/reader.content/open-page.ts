@@ -63,6 +63,13 @@ export class OpenPage {
     this.#notes = notes;
   }
 
+  /** Whether all text that carries the article and its marks is in the page still, as it was read. */
+  standsWhole(): boolean {
+    const { article, textMap } = this;
+    const notes = this.#notes.marks.flatMap(({ ranges }) => ranges);
+    return textMap.rangesFor([0, article.text.length]).length > 0 && notes.every(isInPage);
+  }
+
   noteMark(id: string): NoteMark | undefined {
     return this.#notes.marks.find((mark) => mark.id === id);
   }
@@ -100,4 +107,8 @@ export class OpenPage {
     const last = content[content.length - 1];
     return first && last ? describe(this.article.text, [first[0], last[1]]) : [];
   }
+}
+
+function isInPage({ startContainer, endContainer }: StaticRangeInit): boolean {
+  return startContainer.isConnected && endContainer.isConnected;
 }

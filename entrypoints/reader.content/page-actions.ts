@@ -1,13 +1,14 @@
 import { i18n } from '#i18n';
-import { describe } from '../../lib/anchoring/describe';
 import { rectanglesOf } from '../../lib/highlight/hit-test';
 import { DEFAULT_COLOUR, type Mark } from '../../lib/highlight/mark';
-import type { Annotation, Attribution, CorrectionChange, Span } from '../../lib/model';
+import type { Annotation, Attribution, CorrectionChange } from '../../lib/model';
 import { openNoteCard, openStatementCard, type CardCallbacks } from './cards';
 import { correctionOf } from './corrections';
 import type { Desk } from './desk';
 import { newId } from './new-id';
+import type { NoteEdit } from './notebook';
 import type { OpenPage } from './open-page';
+import type { Passage } from './passage';
 import type { Point } from './pointing';
 import type { ReaderDependencies } from './services';
 import { toast } from './toast';
@@ -95,19 +96,25 @@ export class PageActions {
   }
 
   /** Highlights a passage and opens its card. */
-  async annotate(page: OpenPage, span: Span, writing: boolean): Promise<void> {
-    const { window, desk, notesChanged } = this.#needs;
-    const { text } = page.article;
-    const { notebook } = page;
-    const annotation = notebook.begin({
-      statementId: null,
-      target: describe(text, span),
-      quote: text.slice(...span),
-    });
-    const written = notebook.edit(annotation, { colour: DEFAULT_COLOUR });
-    await notesChanged();
+  async annotate(page: OpenPage, passage: Passage, writing: boolean): Promise<void> {
+    const annotation = page.notebook.begin({ statementId: null, ...passage });
+    await this.#edit(page, annotation, { colour: DEFAULT_COLOUR });
     this.openNote(page, annotation, { near: null, focus: true }, writing);
-    if ((await written) === 'failed') toast(window, desk, i18n.t('reader.notSaved'));
+  }
+
+  /** Moves an annotation to another passage, as the user says. */
+  async attach(page: OpenPage, annotation: Annotation, passage: Passage): Promise<void> {
+    await this.#edit(page, annotation, passage);
+    this.openNote(page, annotation, { near: null, focus: true }, false);
+  }
+
+  /** Writes an edit and shows it at once; tells the user when it could not be kept. */
+  async #edit(page: OpenPage, annotation: Annotation, edit: NoteEdit): Promise<void> {
+    const { window, desk, notesChanged } = this.#needs;
+    void page.notebook.edit(annotation, edit).then((result) => {
+      if (result === 'failed') toast(window, desk, i18n.t('reader.notSaved'));
+    });
+    await notesChanged();
   }
 
   #callbacks(page: OpenPage): CardCallbacks {
@@ -152,10 +159,7 @@ export class PageActions {
     const removed = page.notebook.remove(id);
     await notesChanged();
     if ((await removed) === 'failed') toast(window, desk, i18n.t('reader.notSaved'));
-    const undo = () => {
-      void page.notebook.edit(annotation, {});
-      void notesChanged();
-    };
+    const undo = () => void this.#edit(page, annotation, {});
     toast(window, desk, i18n.t('reader.deleted'), undo);
   }
 }

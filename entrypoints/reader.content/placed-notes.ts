@@ -1,8 +1,9 @@
 import { locate } from '../../lib/anchoring/locate';
-import { prepareText } from '../../lib/anchoring/prepared-text';
-import type { TextMap } from '../../lib/article/text-map';
+import { prepareInSteps } from '../../lib/anchoring/prepared-text';
+import { readBody, type BodyText } from '../../lib/article/body-text';
 import { DEFAULT_COLOUR, type NoteMark } from '../../lib/highlight/mark';
 import type { Annotation } from '../../lib/model';
+import type { OpenPage } from './open-page';
 
 /** Where the reader's annotations stand in the page, and which of them were not found. */
 export interface PlacedNotes {
@@ -11,26 +12,43 @@ export interface PlacedNotes {
 }
 
 /**
- * Finds the passages of annotations in the article's text, one a step, so that many of them don't block
- * the page. Annotations on statements that are marked anyway are left out.
+ * Finds the passages of annotations, one a step, so that many of them don't block the page: in the
+ * article's text, and what is not there in the text of the whole body. Annotations on statements that are
+ * marked anyway are left out.
  */
 export function* placeNotes(
-  text: string,
-  textMap: TextMap,
-  annotations: readonly Annotation[],
-  statements: ReadonlySet<string>,
+  page: OpenPage,
+  document: Document,
 ): Generator<void, PlacedNotes, void> {
-  const placed: PlacedNotes = { marks: [], orphans: [] };
-  const loose = annotations.filter((a) => a.statementId === null || !statements.has(a.statementId));
-  if (loose.length === 0) return placed;
-  const prepared = prepareText(text);
-  yield;
-  for (const { id, target, colour } of loose) {
+  const { article, textMap } = page;
+  const marked = new Set(page.statements.map(({ id }) => id));
+  const loose = page.notebook
+    .all()
+    .filter(({ statementId }) => statementId === null || !marked.has(statementId));
+  const inArticle = yield* placeIn({ text: article.text, textMap }, loose);
+  if (inArticle.missing.length === 0) return { marks: inArticle.marks, orphans: [] };
+  const elsewhere = yield* placeIn(readBody(document), inArticle.missing);
+  return {
+    marks: [...inArticle.marks, ...elsewhere.marks],
+    orphans: elsewhere.missing.map(({ id }) => id),
+  };
+}
+
+function* placeIn(
+  { text, textMap }: BodyText,
+  annotations: readonly Annotation[],
+): Generator<void, { marks: NoteMark[]; missing: Annotation[] }, void> {
+  const marks: NoteMark[] = [];
+  const missing: Annotation[] = [];
+  if (annotations.length === 0) return { marks, missing };
+  const prepared = yield* prepareInSteps(text);
+  for (const annotation of annotations) {
+    yield;
+    const { id, target, colour } = annotation;
     const found = locate(prepared, target);
     const ranges = found ? textMap.rangesFor(found.span) : [];
-    if (ranges.length === 0) placed.orphans.push(id);
-    else placed.marks.push({ type: 'note', id, ranges, colour: colour ?? DEFAULT_COLOUR });
-    yield;
+    if (ranges.length === 0) missing.push(annotation);
+    else marks.push({ type: 'note', id, ranges, colour: colour ?? DEFAULT_COLOUR });
   }
-  return placed;
+  return { marks, missing };
 }

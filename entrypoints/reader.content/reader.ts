@@ -12,11 +12,11 @@ import { Notebook } from './notebook';
 import { OpenPage, type PageContent } from './open-page';
 import { PageActions } from './page-actions';
 import { Painting } from './painting';
+import { passageOf, type Passage } from './passage';
 import { placeNotes } from './placed-notes';
 import { selectedRange } from './selecting';
 import type { ReaderDependencies } from './services';
 import { nextStatement } from './stepping';
-import { toast } from './toast';
 
 /** What one reading gave, before the background was asked. */
 type PageReadResult =
@@ -113,31 +113,24 @@ export class Reader implements ToPage {
   }
 
   annotateSelection(): void {
-    const range = selectedRange(this.#needs.window);
-    if (range) this.annotate(range, false);
+    this.annotate(false);
   }
 
-  /** Highlights what a range of the page covers of the article. */
-  annotate(range: AbstractRange, writing: boolean): void {
+  /** Gives an annotation that was not found the selected passage. False when nothing is selected. */
+  attachToSelection(annotationId: string): boolean {
     const page = this.#page;
-    const span = page && this.spanOf(range);
-    if (page && span) {
-      this.#needs.window.getSelection()?.removeAllRanges();
-      void this.actions.annotate(page, span, writing);
-    } else if (page) {
-      this.painting.setGround(page);
-      toast(this.#needs.window, this.desk, i18n.t('reader.outsideArticle'));
-    }
+    const passage = page && this.#selectedPassage(page);
+    const annotation = page?.notebook.get(annotationId);
+    if (!page || !passage || !annotation) return false;
+    void this.actions.attach(page, annotation, passage);
+    return true;
   }
 
-  /** The part of the article that a range covers, without white space at its ends; null for none. */
-  spanOf(range: AbstractRange): Span | null {
-    const span = this.#page?.textMap.spanOf(range);
-    if (!this.#page || !span) return null;
-    const words = this.#page.article.text.slice(...span);
-    const start = span[0] + words.length - words.trimStart().length;
-    const end = start + words.trim().length;
-    return start < end ? [start, end] : null;
+  /** Highlights the selected passage; in writing, its note is next. */
+  annotate(writing: boolean): void {
+    const page = this.#page;
+    const passage = page && this.#selectedPassage(page);
+    if (page && passage) void this.actions.annotate(page, passage, writing);
   }
 
   reread(): void {
@@ -232,10 +225,16 @@ export class Reader implements ToPage {
   }
 
   async #placeNotes(page: OpenPage, signal: AbortSignal): Promise<void> {
-    const statements = new Set(page.statements.map(({ id }) => id));
-    const { article, textMap, notebook } = page;
-    const work = placeNotes(article.text, textMap, notebook.all(), statements);
-    page.setNotes(await inSlices(work, this.#needs.window, signal));
+    const { window } = this.#needs;
+    page.setNotes(await inSlices(placeNotes(page, window.document), window, signal));
+  }
+
+  #selectedPassage(page: OpenPage): Passage | null {
+    const { window } = this.#needs;
+    const range = selectedRange(window);
+    const passage = range && passageOf(page, window.document, range);
+    if (passage) window.getSelection()?.removeAllRanges();
+    return passage;
   }
 
   async #askAgain(): Promise<void> {

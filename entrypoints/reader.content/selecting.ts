@@ -3,9 +3,9 @@ import { selectionBar } from './card/selection-bar';
 
 /** What can be done with a selection. */
 export interface SelectionCallbacks {
-  /** Whether the selection covers text that can be annotated. */
-  accepts(range: Range): boolean;
-  annotate(range: Range, writing: boolean): void;
+  /** Whether passages of the page can be annotated now. */
+  enabled(): boolean;
+  annotate(writing: boolean): void;
 }
 
 /** The pointer is up before the browser has settled the selection. */
@@ -23,10 +23,10 @@ export function followSelection(
   const { document } = window;
   const offer = () => {
     const range = selectedRange(window);
-    if (!range || !callbacks.accepts(range)) return;
+    if (!range || !callbacks.enabled()) return;
     const node = selectionBar(document, {
-      highlight: () => callbacks.annotate(range, false),
-      note: () => callbacks.annotate(range, true),
+      highlight: () => callbacks.annotate(false),
+      note: () => callbacks.annotate(true),
     });
     const lines = () => [...range.getClientRects()].slice(-1);
     desk.open(node, { lines, closed: () => (shown = false) });

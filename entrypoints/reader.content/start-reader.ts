@@ -49,8 +49,8 @@ export function startReader(needs: ReaderDependencies): ToPage {
     window,
     desk,
     {
-      accepts: (range) => painting.hitTest !== null && reader.spanOf(range) !== null,
-      annotate: (range, writing) => reader.annotate(range, writing),
+      enabled: () => painting.hitTest !== null,
+      annotate: (writing) => reader.annotate(writing),
     },
     signal,
   );

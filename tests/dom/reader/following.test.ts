@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { describe } from '../../../lib/anchoring/describe';
-import type { Annotation } from '../../../lib/model';
 import { painted } from './support/frame';
+import { noteOn } from './support/notes';
 import { SAMPLE } from './support/sample';
 import { openPage, type TestPage } from './support/test-page';
 
@@ -133,20 +132,4 @@ function rectangles({ window, document }: TestPage): number {
   const highlight = window.CSS.highlights.get('whence-official-direct');
   return [...(highlight ?? [])].filter(({ startContainer }) => document.contains(startContainer))
     .length;
-}
-
-function noteOn(sentence: string): Annotation {
-  return {
-    id: 'note',
-    pageId: 'https://post.example/ferry',
-    statementId: null,
-    target: describe(sentence, [0, sentence.length]),
-    quote: sentence,
-    note: 'call them',
-    tags: [],
-    verdict: null,
-    colour: 'green',
-    createdAt: 0,
-    updatedAt: 0,
-  };
 }

@@ -2,6 +2,7 @@ import { userEvent } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { describe } from '../../../lib/anchoring/describe';
 import { painted, rangeOf } from './support/frame';
+import { noteOn } from './support/notes';
 import { SAMPLE } from './support/sample';
 import { openPage, type TestPage } from './support/test-page';
 
@@ -157,4 +158,60 @@ it('copies a citation with a link to the passage', async () => {
   await expect.poll(test.card).toContain('Copied');
   expect(copied).toContain(`${CREW} (Ingrid Solberg).`);
   expect(copied).toContain('https://post.example/ferry#:~:text=');
+});
+
+it('highlights a caption, which is not part of the article, and finds it again', async () => {
+  const caption = 'The boat in the harbour on Sunday.';
+  const html = SAMPLE.replace(
+    '</article>',
+    `<figure><figcaption>${caption}</figcaption></figure></article>`,
+  );
+  const test = await openPage(html, STATEMENTS);
+  select(test, caption);
+  test.reader.annotateSelection();
+  await expect.poll(() => painted(test.window, 'whence-note-yellow')).toEqual([caption]);
+  const again = await openPage(html, STATEMENTS);
+  again.background.annotations.set('n', kept(test)[0]!);
+  again.reader.reread();
+  await expect.poll(() => painted(again.window, 'whence-note-yellow')).toEqual([caption]);
+});
+
+it('highlights from inside the article to beyond its end', async () => {
+  const test = await openPage(SAMPLE, STATEMENTS);
+  const range = rangeOf(test.document, 'for want of money.');
+  range.setEndAfter(test.document.querySelector('footer p')!);
+  test.window.getSelection()?.addRange(range);
+  test.reader.annotateSelection();
+  await expect.poll(() => kept(test)[0]?.quote).toContain('All rights reserved.');
+});
+
+it('highlights text in an open shadow root', async () => {
+  const test = await openPage(`${SAMPLE}<x-box></x-box>`, STATEMENTS);
+  const root = test.document.querySelector('x-box')!.attachShadow({ mode: 'open' });
+  const line = test.document.createElement('p');
+  line.textContent = 'A line that a component has rendered.';
+  root.append(line);
+  const sentence = noteOn('A line that a component has rendered.');
+  test.background.annotations.set('box', sentence);
+  test.reader.reread();
+  await expect
+    .poll(() => painted(test.window, 'whence-note-green'))
+    .toEqual(['A line that a component has rendered.']);
+});
+
+it('attaches an orphan to the passage that the user selects', async () => {
+  const test = await openPage(SAMPLE, STATEMENTS);
+  test.background.annotations.set('note', noteOn('Nothing like this stands anywhere in the page.'));
+  test.reader.reread();
+  const orphans = () => (test.reader.getPageState() as { orphans?: string[] }).orphans;
+  await expect.poll(orphans).toEqual(['note']);
+  expect(test.reader.attachToSelection('note')).toBe(false);
+  select(test, 'had been promised until 2030');
+  expect(test.reader.attachToSelection('note')).toBe(true);
+  await expect.poll(orphans).toEqual([]);
+  expect(kept(test)[0]).toMatchObject({
+    id: 'note',
+    note: 'call them',
+    quote: 'had been promised until 2030',
+  });
 });

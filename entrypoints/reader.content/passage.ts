@@ -1,0 +1,46 @@
+import { describe } from '../../lib/anchoring/describe';
+import { readBody } from '../../lib/article/body-text';
+import type { TextMap } from '../../lib/article/text-map';
+import type { Selector, Span } from '../../lib/model';
+import type { OpenPage } from './open-page';
+
+/** A passage of the page as it is kept: how to find it again, and its words. */
+export interface Passage {
+  target: Selector[];
+  quote: string;
+}
+
+/**
+ * Describes what a range of the page covers: in the article's text where the whole of it is, else in the
+ * text of the whole body, by quotation alone. Null when the range covers no text.
+ */
+export function passageOf(page: OpenPage, document: Document, range: Range): Passage | null {
+  const { text } = page.article;
+  const inArticle = spanOf(text, page.textMap, range);
+  const words = wordsOf(range.toString());
+  if (inArticle && wordsOf(text.slice(...inArticle)).length >= words.length) {
+    return { target: describe(text, inArticle), quote: text.slice(...inArticle) };
+  }
+  const body = readBody(document);
+  const inBody = spanOf(body.text, body.textMap, range);
+  if (!inBody) return null;
+  return {
+    target: describe(body.text, inBody).filter(({ type }) => type === 'TextQuoteSelector'),
+    quote: body.text.slice(...inBody),
+  };
+}
+
+/** The span that a range covers, without white space at its ends; null for none. */
+function spanOf(text: string, textMap: TextMap, range: AbstractRange): Span | null {
+  const span = textMap.spanOf(range);
+  if (!span) return null;
+  const words = text.slice(...span);
+  const start = span[0] + words.length - words.trimStart().length;
+  const end = start + words.trim().length;
+  return start < end ? [start, end] : null;
+}
+
+/** What of a text both the page and the article have: no white space, nothing unseen. */
+function wordsOf(text: string): string {
+  return text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
+}
