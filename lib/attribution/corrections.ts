@@ -1,68 +1,74 @@
-import type { Article, Attribution, Correction, CorrectionChange, Span } from '../model';
-import { identify } from './identity';
-import { nest } from './nesting';
+import type { Attribution, Correction, Span } from '../model';
+import type { ArticleText } from './language';
 
-/** A correction, and where its passage stands in the text now; null when it was not found. */
+/** A correction with the place where its passage stands in this text, or null when it was not found again. */
 export interface PlacedCorrection {
   correction: Correction;
   span: Span | null;
 }
 
-/** Of two passages that share this much of their length (Dice), one is the other after a small edit. */
-const SAME_PASSAGE = 0.8;
-
 /**
- * The statements with what the reader changed, in the order that it was changed: dismissed ones are gone,
- * corrected ones carry the reader's speaker and class, added ones are there; `by` tells them. A correction
- * finds its statement by id or, when the page's words have changed, by its passage; one that finds none
- * changes nothing. Pure; sorted by content start.
+ * The engine's answer with the reader's corrections, in the order they were made. A correction is applied by
+ * the statement's id, or, when the article has changed, to the statement that its passage covers best; one
+ * that finds neither changes nothing. Sorted by where the content starts.
  */
 export function applyCorrections(
-  article: Pick<Article, 'text'>,
+  article: Pick<ArticleText, 'text'>,
   attributions: readonly Attribution[],
   corrections: readonly PlacedCorrection[],
 ): Attribution[] {
-  let statements = [...attributions];
-  for (const { correction, span } of corrections) {
-    statements = changed(article.text, statements, correction.change, span);
-  }
-  return statements;
-}
-
-function changed(
-  text: string,
-  statements: Attribution[],
-  change: CorrectionChange,
-  span: Span | null,
-): Attribution[] {
-  if (change.type === 'add')
-    return span === null ? statements : added(text, statements, change, span);
-  const statement = statementOf(statements, change.statementId, span);
-  if (statement === undefined) return statements;
-  if (change.type === 'dismiss') {
-    return statements
-      .filter((each) => each !== statement)
-      .map((each) => (each.within === statement.id ? { ...each, within: statement.within } : each));
-  }
-  const { speaker, sourceClass } = change;
-  const why = {
-    ...statement.why,
-    speaker: speaker && { rule: 'user', words: [speaker.name] },
-    sourceClass: { rule: 'user', words: [] },
-  };
-  return statements.map((each) =>
-    each === statement ? { ...each, speaker, sourceClass, why, by: 'user' } : each,
+  const ordered = [...corrections].sort(
+    (one, other) => one.correction.createdAt - other.correction.createdAt,
   );
+  const applied = ordered.reduce<Attribution[]>(
+    (own, placed) => applyOne(article, own, placed),
+    [...attributions],
+  );
+  const ids = new Set(applied.map((attribution) => attribution.id));
+  return applied
+    .map((own) => (own.within !== null && !ids.has(own.within) ? { ...own, within: null } : own))
+    .sort((one, other) => startOf(one) - startOf(other));
 }
 
-function added(
-  text: string,
-  statements: Attribution[],
-  change: Extract<CorrectionChange, { type: 'add' }>,
-  span: Span,
+function startOf({ content }: Attribution): number {
+  return content[0]?.[0] ?? 0;
+}
+
+function applyOne(
+  article: Pick<ArticleText, 'text'>,
+  attributions: Attribution[],
+  { correction, span }: PlacedCorrection,
 ): Attribution[] {
+  const { change } = correction;
+  if (change.type === 'add') {
+    const inside = span && span[0] >= 0 && span[1] <= article.text.length && span[0] < span[1];
+    return inside ? [...attributions, ownStatement(correction, change, span)] : attributions;
+  }
+  const target = targetOf(attributions, change.statementId, span);
+  if (!target) return attributions;
+  if (change.type === 'dismiss') return attributions.filter((own) => own !== target);
+  return attributions.map((own) => (own === target ? corrected(own, change) : own));
+}
+
+function corrected(
+  own: Attribution,
+  change: Extract<Correction['change'], { type: 'speaker' }>,
+): Attribution {
+  const { speaker, sourceClass } = change;
+  const why = { ...own.why, speaker: speaker ? BY_USER : null, sourceClass: BY_USER };
+  return { ...own, speaker, sourceClass, why, by: 'user' };
+}
+
+const BY_USER = { rule: 'user', words: [] as string[] };
+
+function ownStatement(
+  { id }: Correction,
+  change: Extract<Correction['change'], { type: 'add' }>,
+  span: Span,
+): Attribution {
   const { speaker, sourceClass, kind } = change;
-  const statement: Omit<Attribution, 'id'> = {
+  return {
+    id: `user-${id}`,
     source: [],
     cue: [],
     content: [span],
@@ -74,34 +80,44 @@ function added(
     why: {
       rule: 'user',
       words: [],
-      speaker: speaker && { rule: 'user', words: [speaker.name] },
-      sourceClass: { rule: 'user', words: [] },
+      speaker: speaker ? BY_USER : null,
+      sourceClass: BY_USER,
       hedge: null,
     },
     within: null,
     by: 'user',
   };
-  const [named] = identify(text, [statement]);
-  if (named === undefined || statements.some(({ id }) => id === named.id)) return statements;
-  const start = ({ content }: Attribution) => content[0]?.[0] ?? 0;
-  return nest([...statements, named].sort((a, b) => start(a) - start(b)));
 }
 
-function statementOf(
-  statements: readonly Attribution[],
+/** From this share of common characters on, the passage and a statement's content are the same. */
+const SAME_PASSAGE = 0.6;
+
+function targetOf(
+  attributions: readonly Attribution[],
   id: string,
   span: Span | null,
-): Attribution | undefined {
-  const byId = statements.find((statement) => statement.id === id);
-  if (byId !== undefined || span === null) return byId;
-  return statements.find((statement) => shared(extentOf(statement), span) >= SAME_PASSAGE);
+): Attribution | null {
+  const known = attributions.find((own) => own.id === id);
+  if (known || !span) return known ?? null;
+  let best: Attribution | null = null;
+  let most = SAME_PASSAGE;
+  for (const own of attributions) {
+    const share = overlap(own.content, span);
+    if (share >= most) {
+      best = own;
+      most = share;
+    }
+  }
+  return best;
 }
 
-function extentOf({ content }: Attribution): Span {
-  return [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0];
-}
-
-function shared([a, b]: Span, [c, d]: Span): number {
-  const common = Math.min(b, d) - Math.max(a, c);
-  return common <= 0 ? 0 : (2 * common) / (b - a + d - c);
+/** Common characters over all characters of both. */
+function overlap(content: readonly Span[], [from, to]: Span): number {
+  let common = 0;
+  let length = 0;
+  for (const [start, end] of content) {
+    common += Math.max(0, Math.min(end, to) - Math.max(start, from));
+    length += end - start;
+  }
+  return common / (length + (to - from) - common || 1);
 }

@@ -13,10 +13,17 @@ export function chunkSentence(reading: ReadingOfText, sentence: Sentence): Chunk
   const chunks: Chunk[] = [];
   for (let at = sentence.from; at < sentence.to;) {
     const chunk = chunkAt(reading, sentence, at);
-    chunks.push(chunk);
     at = chunk.to;
+    const last = chunks.at(-1);
+    if (last && isBareQuote(reading, chunk)) last.to = chunk.to;
+    else chunks.push(chunk);
   }
   return chunks;
+}
+
+/** The closing mark of a few quoted words that are part of a phrase. */
+function isBareQuote(reading: ReadingOfText, { kind, from, to }: Chunk): boolean {
+  return kind === 'O' && to - from === 1 && reading.tokens[from]!.quotation >= 0;
 }
 
 function chunkAt(reading: ReadingOfText, sentence: Sentence, at: number): Chunk {

@@ -21,8 +21,8 @@ function stopsHere(chunks: readonly Chunk[], at: number, extent: Extent): boolea
   if (kind === 'C' || kind === 'DASH' || kind === 'SEM') {
     if (isAccording(chunks, at + 1)) return true;
     if (otherCueFollows(chunks, at + 1)) return true;
-    if (extent === 'phrase') return kind === 'SEM' || newClause(chunks, at + 1);
-    return false;
+    if (kind === 'SEM') return true;
+    return extent === 'phrase' && newClause(chunks, at + 1);
   }
   if (kind === 'AND') {
     if (coordinatedCue(chunks, at + 1)) return true;

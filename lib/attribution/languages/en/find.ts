@@ -1,6 +1,6 @@
-import type { ArticleText, Finding } from '../../language';
-import { chunkSentence } from './chunker';
+import type { Finding } from '../../language';
 import { joinQuotations } from './join-quotations';
+import type { ReadArticle } from './read-article';
 import type { ReadingOfText } from './reading';
 import { accordingTo } from './rules/according-to';
 import { colonCue } from './rules/colon';
@@ -9,13 +9,7 @@ import { settle } from './settle';
 import { spanOf, textOf, type Candidate, type Clause } from './statement';
 
 /** All statements of an article that has been read. */
-export function findStatements(reading: ReadingOfText, _article: ArticleText): Finding[] {
-  const clauses = reading.sentences.map((sentence, index): Clause => ({
-    reading,
-    sentence,
-    index,
-    chunks: chunkSentence(reading, sentence),
-  }));
+export function findStatements({ reading, clauses }: ReadArticle): Finding[] {
   const candidates = clauses.flatMap((clause) => settle(candidatesOf(clause)));
   return joinQuotations(reading, clauses, candidates).map((candidate) =>
     finding(reading, candidate),

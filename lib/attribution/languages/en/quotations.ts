@@ -11,6 +11,8 @@ export interface Quotation {
 const OPENERS = '“„‟«‹';
 const CLOSERS = '”»›';
 const STRAIGHT = '"＂';
+/** Two single marks that stand for a double one, as some wires set it. */
+const DOUBLED = /^(?:''|``)/;
 
 /** A quotation that is not closed within this many characters was never one, unless its block ends. */
 const LONGEST = 6000;
@@ -67,6 +69,7 @@ function readMark(text: string, at: number, start: number, end: number): Mark | 
     const opens = /[\s(]/.test(before(text, at, start)) && /\p{L}/u.test(after(text, at, end));
     return { at, opens, closes: !opens };
   }
+  if (DOUBLED.test(text.slice(at, at + 2))) return readDoubled(text, at, start, end);
   if (!STRAIGHT.includes(char)) return null;
   if (/\d/.test(before(text, at, start)) && !/["“]/.test(text.slice(start, at))) return null;
   const left = before(text, at, start);
@@ -75,6 +78,13 @@ function readMark(text: string, at: number, start: number, end: number): Mark | 
   const looseLeft = /[\s([{—–:/-]/.test(left);
   const looseRight = /[\s)\]}.,;:!?—–/-]/.test(right);
   return { at, opens: tightRight && looseLeft, closes: looseRight && !/[\s(]/.test(left) };
+}
+
+function readDoubled(text: string, at: number, start: number, end: number): Mark | null {
+  if (/['`]/.test(before(text, at, start))) return null;
+  const opens =
+    /[\s(—–-]/.test(before(text, at, start)) && /[\p{L}\p{N}$….[]/u.test(after(text, at + 1, end));
+  return { at, opens, closes: !opens };
 }
 
 function before(text: string, at: number, start: number): string {
@@ -100,7 +110,8 @@ function pairUp(text: string, marks: readonly Mark[], block: Span): Quotation[] 
       const stop = sentenceStop(text, open, mark.at);
       if (stop !== null) close(stop);
       open = mark.at;
-    } else if (mark.at - open <= LONGEST) close(mark.at + 1);
+    } else if (mark.at - open <= LONGEST)
+      close(mark.at + (DOUBLED.test(text.slice(mark.at, mark.at + 2)) ? 2 : 1));
     else open = null;
   }
   if (open !== null) found.push({ span: [open, block[1]], open: true, continues: false });

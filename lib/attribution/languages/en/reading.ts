@@ -1,6 +1,7 @@
 import type { Span } from '../../../model';
 import type { ArticleText } from '../../language';
 import { findQuotations, type Quotation } from './quotations';
+import { retag } from './retag';
 import { splitSentences } from './sentences';
 import { tagBlock } from './tagger';
 import type { Token } from './token';
@@ -39,6 +40,8 @@ export function readText(article: ArticleText): ReadingOfText {
   let next = 0;
   blocks.forEach((block, index) => {
     const own = tagBlock(text, block.span);
+    const headline = isHeadline(own);
+    retag(own, headline);
     for (const token of own) {
       while (next < quotations.length && quotations[next]!.span[1] <= token.start) next += 1;
       const quotation = quotations[next];
@@ -46,7 +49,7 @@ export function readText(article: ArticleText): ReadingOfText {
     }
     const from = reading.tokens.length;
     for (const token of own) reading.tokens.push(token);
-    reading.headline.push(isHeadline(own));
+    reading.headline.push(headline);
     splitSentences(reading, from, index);
   });
   return reading;

@@ -69,10 +69,17 @@ function cueFollows(reading: ReadingOfText, from: number): boolean {
     const token = tokens[at]!;
     if (token.quotation >= 0 || /^[.!?:;]$/.test(token.text)) return false;
     const form = verbForm(token.lower);
-    if (form?.verb.frames.includes('q')) return closesClause(tokens, at + 1, from === at);
+    if (form?.verb.frames.includes('q'))
+      return closesClause(tokens, at + 1, from === at) && !ownQuotation(tokens, at + 1, from);
     if (token.pos === 'VERB' || (token.pos === 'AUX' && at > from)) return false;
   }
   return false;
+}
+
+/** *“….” She adds, “…”*: after a full stop the cue belongs to the quotation that follows it. */
+function ownQuotation(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at]?.text !== ',' || (tokens[at + 1]?.quotation ?? -1) < 0) return false;
+  return /[.…]$/.test(lastInside(tokens, from - 1));
 }
 
 /** The cue of a quotation before it ends its clause, or is followed by its subject. */

@@ -1,5 +1,5 @@
 import type { Chunk, VerbGroup } from './chunk';
-import { verbForm, type VerbForm } from './lexicon/verbs';
+import { verbForm } from './lexicon/verbs';
 import { BE, DO, HAVE, MODALS, NEGATIONS } from './lexicon/words';
 import type { ReadingOfText, Sentence } from './reading';
 import type { Token } from './token';
@@ -20,7 +20,7 @@ export function readVerbGroup(
   for (; to < sentence.to; to += 1) {
     const token = tokens[to]!;
     if (token.quotation !== tokens[at]!.quotation) break;
-    if (isVerb(reading, sentence, to)) {
+    if (isVerb(reading, to)) {
       if (main >= 0 && !isAuxiliary(tokens[main]!)) break;
       main = to;
       continue;
@@ -58,63 +58,15 @@ function verbFollows(reading: ReadingOfText, sentence: Sentence, at: number): bo
   const { tokens } = reading;
   let to = at;
   while (to < sentence.to && isInside(tokens[to]!) && to - at < 4) to += 1;
-  return to < sentence.to && isVerb(reading, sentence, to);
+  return to < sentence.to && isVerb(reading, to);
 }
 
 function isAuxiliary({ lower, pos }: Token): boolean {
   return pos === 'AUX' || BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODALS.has(lower);
 }
 
-/** The tagger's word, corrected where a cue verb is taken for a noun and the place speaks for the verb. */
-function isVerb(reading: ReadingOfText, sentence: Sentence, at: number): boolean {
-  const token = reading.tokens[at]!;
-  const previous = at > sentence.from ? reading.tokens[at - 1] : undefined;
-  const next = at + 1 < sentence.to ? reading.tokens[at + 1] : undefined;
-  if (token.lower === 'according') return false;
-  if (token.pos === 'AUX') return true;
-  const form = verbForm(token.lower);
-  if (token.pos === 'VERB') return !(form && isNounUse(token, form, previous, next));
-  return (
-    form !== null &&
-    isVerbUse(token, form, previous, next, reading.headline[sentence.block] === true)
-  );
-}
-
-/** Forms that are nouns as often as verbs. */
-const NOUN_FORMS =
-  /^(?:reports?|claims?|demands?|estimates?|requests?|warnings?|promises?|questions?|doubts?|fears?|hopes?|calls?|posts?|tweets?|pledges?|forecasts?|complaints?|attacks?|backs?|plans?|aims?|orders?|views?|supports?|hints?|signals?|details?|boasts?|jokes?|rules?|votes?|guess|finding|findings|feeling|reasons?|notes?|states?|shows?|quotes?|vows?)$/;
-
-function isNounUse(
-  token: Token,
-  form: VerbForm,
-  previous: Token | undefined,
-  next: Token | undefined,
-): boolean {
-  if (!NOUN_FORMS.test(token.lower) || form.form === 'past') return false;
-  if (!previous) return next?.pos === 'VERB' || next?.pos === 'AUX';
-  return /^(?:DET|ADJ)$/.test(previous.pos) || (previous.lower === "'s" && previous.pos === 'PART');
-}
-
-function isVerbUse(
-  token: Token,
-  form: VerbForm,
-  previous: Token | undefined,
-  next: Token | undefined,
-  headline: boolean,
-): boolean {
-  if (headline && previous && /^(?:PROPN|NOUN)$/.test(previous.pos))
-    return form.form === 's' || form.form === 'past';
-  if (/^(?:ADJ|ADV|ADP)$/.test(token.pos))
-    return form.form === 'past' && form.verb.frames.includes('q') && previous?.pos === 'PROPN';
-  if (!/^(?:NOUN|PROPN)$/.test(token.pos) || !previous) return false;
-  if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return false;
-  if (/^(?:who|which|he|she|they|we|i|it)$/.test(previous.lower)) return true;
-  if (form.form === 'past') return previous.pos !== 'DET' && previous.pos !== 'ADJ';
-  return (
-    previous.pos === 'PROPN' &&
-    form.form === 's' &&
-    (next?.lower === 'that' || next?.text === ':' || next?.pos === 'PRON' || next?.pos === 'DET')
-  );
+function isVerb(reading: ReadingOfText, at: number): boolean {
+  return /^(?:VERB|AUX)$/.test(reading.tokens[at]!.pos);
 }
 
 function describe(

@@ -38,7 +38,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ],
   [
     'cqn',
-    'report/on announce suggest declare claim admit*/to predict highlight repeat recount confess/to proclaim imply hint/at signal affirm testify/about+to+against tweet/about attest/to posit theorize forecast observe mention outline detail relate convey',
+    'report/on announce suggest declare claim admit*/to predict highlight repeat recount confess/to proclaim imply hint/at signal affirm testify/about+to+against tweet/about attest/to posit theorize forecast observe relate convey',
   ],
   [
     'cqwn',
@@ -48,7 +48,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['cqrw', 'tell/of+about inform/of advise/on+against remind/of assure/of notify/of'],
   ['cqto', 'demand/ request ask/for+about'],
   ['cqt', 'promise vow pledge threaten swear agree/with+on+to guarantee'],
-  ['cqn', 'propose recommend deny estimate demand request forecast reckon cite'],
+  ['cqn', 'propose recommend deny estimate demand request forecast reckon'],
   [
     'qx',
     'continue exclaim shout yell scream shriek chant cry joke interject chime opine tease snap* scoff/at fume rail/against vent plead/for beg',
@@ -66,7 +66,8 @@ const GROUPS: readonly (readonly [string, string])[] = [
     'n',
     'describe/as call label/as dub* brand/as characterize/as characterise/as portray/as depict/as quote/as term/as deem liken/to compare/to',
   ],
-  ['cn', 'discuss reference cite emphasize address'],
+  ['n', 'reference cite'],
+  ['cn', 'emphasize'],
   [
     'na',
     'oppose endorse support back favor favour welcome defend/against champion attack/for challenge',

@@ -191,7 +191,11 @@ function postponedCue(clause: Clause, at: number): Candidate | null {
   const start = inverted ? at : subject.from;
   const before = contentBefore(chunks, start);
   if (!before) return null;
-  const after = contentAfter(chunks, inverted ? subject.to : at + 1);
+  const after = contentAfter(
+    chunks,
+    inverted ? subject.to : at + 1,
+    chunks[at]!.verb!.cue!.verb.frames,
+  );
   if (!after) return null;
   return {
     rule: 'said-after',
@@ -207,19 +211,45 @@ function postponedCue(clause: Clause, at: number): Candidate | null {
 }
 
 /** What follows a postponed cue: nothing, an adjunct, or the rest of the content; null when the cue has its content there. */
-function contentAfter(chunks: readonly Chunk[], from: number): Range[] | null {
-  const at = skipAdjuncts(chunks, from, true);
+function contentAfter(chunks: readonly Chunk[], from: number, frames: string): Range[] | null {
+  const first = skipAdjuncts(chunks, from, true);
+  const at =
+    frames.includes('r') || frames.includes('o') ? overRecipient(chunks, first, frames) : first;
   const chunk = chunks[at];
   if (!chunk || chunk.kind === 'END') return [];
   if (chunk.kind === 'QUO') return [[at, contentEnd(chunks, at, 'clause')]];
-  if (!/^(?:C|DASH|SEM|COL)$/.test(chunk.kind))
-    return /^(?:SUB|P|WH|VG|AND|INF|ADV)$/.test(chunk.kind) ? [] : null;
+  if (!/^(?:C|DASH|SEM)$/.test(chunk.kind)) return adjunctAfter(chunks, at);
   const next = chunks[at + 1];
-  if (next?.kind === 'QUO') return [[at + 1, contentEnd(chunks, at + 1, 'clause')]];
-  if (!next || chunk.kind === 'COL') return [];
+  if (!next) return [];
+  if (next.kind === 'QUO') return [[at + 1, contentEnd(chunks, at + 1, 'clause')]];
+  const aside = quotationAfterAside(chunks, at);
+  if (aside !== null) return [[aside, contentEnd(chunks, aside, 'clause')]];
   if (next.kind === 'VG' && next.verb?.cue && next.verb.cue.form === 'ing') return [];
   if (/^(?:SUB|WH|REL|AND|P|ADV)$/.test(next.kind) || next.head === 'according') return [];
   const end = contentEnd(chunks, at + 1, 'clause');
   const hasVerb = chunks.slice(at + 1, end).some((one) => one.kind === 'VG' && one.verb?.finite);
   return hasVerb ? [[at + 1, end]] : [];
+}
+
+/** An adjunct that is not known as one; none of its clause may be the cue's own content. */
+function adjunctAfter(chunks: readonly Chunk[], at: number): Range[] | null {
+  if (!/^(?:SUB|P|WH|VG|AND|INF|ADV)$/.test(chunks[at]!.kind)) return null;
+  for (let next = at; next < chunks.length; next += 1) {
+    const { kind } = chunks[next]!;
+    if (kind === 'THAT' || kind === 'COL' || kind === 'QUO') return null;
+    if (kind === 'C' || kind === 'END') break;
+  }
+  return [];
+}
+
+/** *…,” he said, pointing at the map, “…”*: the quotation that goes on after an aside without a cue. */
+function quotationAfterAside(chunks: readonly Chunk[], comma: number): number | null {
+  for (let at = comma + 1; at < Math.min(chunks.length, comma + 12); at += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'QUO') return chunks[at - 1]!.kind === 'C' ? at : null;
+    if (chunk.kind === 'VG' && (chunk.verb?.finite || chunk.verb?.cue?.verb.frames.includes('q')))
+      return null;
+    if (chunk.kind === 'END' || chunk.kind === 'COL') return null;
+  }
+  return null;
 }

@@ -1,0 +1,66 @@
+import type { ArticleText } from '../../language';
+import { chunkSentence } from './chunker';
+import { readText, type ReadingOfText } from './reading';
+import type { Person } from './speakers/people';
+import type { Clause } from './statement';
+
+/** An article with its sentences cut into chunks. */
+export interface ReadArticle {
+  reading: ReadingOfText;
+  clauses: Clause[];
+  /** Index of the sentence that holds the token. */
+  sentenceOf(token: number): number;
+  /** The person whose full or last name stands in the tokens `[from, to)`. */
+  personAt(from: number, to: number, people: readonly Person[]): Person | null;
+}
+
+/** The last article that was read: finding and resolving both need it, one after the other. */
+const known = new WeakMap<ArticleText, ReadArticle>();
+
+/** Reads an article once; the answer is kept as long as the article object is. */
+export function read(article: ArticleText): ReadArticle {
+  const before = known.get(article);
+  if (before) return before;
+  const reading = readText(article);
+  const clauses = reading.sentences.map((sentence, index): Clause => ({
+    reading,
+    sentence,
+    index,
+    chunks: chunkSentence(reading, sentence),
+  }));
+  const own: ReadArticle = {
+    reading,
+    clauses,
+    sentenceOf: (token) => sentenceAt(reading, token),
+    personAt: (from, to, people) => personIn(reading, from, to, people),
+  };
+  known.set(article, own);
+  return own;
+}
+
+function sentenceAt({ sentences }: ReadingOfText, token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.from <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function personIn(
+  { tokens }: ReadingOfText,
+  from: number,
+  to: number,
+  people: readonly Person[],
+): Person | null {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const word = tokens[at]!.lower;
+    const sharing = people.filter((person) => person.last === word);
+    if (sharing.length === 1) return sharing[0]!;
+    const exact = sharing.find((person) => tokens[at - 1]?.lower === person.first);
+    if (exact) return exact;
+  }
+  return null;
+}

@@ -1,0 +1,101 @@
+import { verbForm, type VerbForm } from './lexicon/verbs';
+import type { Token } from './token';
+
+/** Forms that are nouns as often as verbs. */
+const NOUN_FORMS =
+  /^(?:reports?|claims?|demands?|estimates?|requests?|warnings?|promises?|questions?|doubts?|fears?|hopes?|calls?|posts?|tweets?|pledges?|forecasts?|complaints?|attacks?|backs?|plans?|aims?|orders?|views?|supports?|hints?|signals?|details?|boasts?|jokes?|rules?|votes?|guess|finding|findings|feeling|reasons?|notes?|states?|shows?|quotes?|vows?|warning|address|label|brand|term|rebuke|favor|challenge|release)$/;
+
+/**
+ * Corrects the tagger where it is weak on news: cue verbs taken for nouns (*The Post reports that*) and in
+ * headlines, where every word has a capital; nouns taken for cue verbs (*the reported claims*).
+ */
+export function retag(tokens: readonly Token[], headline: boolean): void {
+  tokens.forEach((token, at) => {
+    const form = verbForm(token.lower);
+    if (
+      token.lower === 'further' &&
+      token.pos !== 'ADV' &&
+      /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
+    )
+      token.pos = 'ADV';
+    if (token.lower === 'according') token.pos = 'ADP';
+    const previous = tokens[at - 1];
+    const next = tokens[at + 1];
+    if (!headline && isNameTakenForVerb(token, previous)) token.pos = 'PROPN';
+    if (!form) return;
+    if (token.pos === 'VERB') {
+      if (isNounUse(token, form, previous, next)) token.pos = 'NOUN';
+    } else if (isVerbUse(token, form, previous, next, headline)) token.pos = 'VERB';
+  });
+}
+
+function isNounUse(
+  token: Token,
+  form: VerbForm,
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (!NOUN_FORMS.test(token.lower) || form.form === 'past') return false;
+  if (!previous) return next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'NOUN';
+  if (previous.lower === 'to' && next?.pos === 'NOUN') return true;
+  return (
+    /^(?:DET|ADJ)$/.test(previous.pos) ||
+    (previous.lower === "'s" && previous.pos === 'PART') ||
+    /^(?:his|her|its|their|our|my|your)$/.test(previous.lower)
+  );
+}
+
+function isVerbUse(
+  token: Token,
+  form: VerbForm,
+  previous: Token | undefined,
+  next: Token | undefined,
+  headline: boolean,
+): boolean {
+  if (token.pos === 'AUX') return false;
+  if (headline) return headlineVerb(token, form, previous, next);
+  if (!previous || (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text))) return false;
+  if (/^(?:who|which|he|she|they|we|i|it)$/.test(previous.lower)) return true;
+  if (form.form === 'past' && form.verb.frames.includes('q'))
+    return !/^(?:DET|ADJ|ADP)$/.test(previous.pos);
+  if (!/^(?:NOUN|PROPN)$/.test(token.pos)) return false;
+  if (form.form === 'past') return !/^(?:DET|ADJ)$/.test(previous.pos);
+  if (form.form !== 's' || !/^(?:PROPN|NOUN)$/.test(previous.pos)) return false;
+  return (
+    next !== undefined &&
+    (/^(?:that|the|a|an|how|why|whether|he|she|it|they|:|,|")$/.test(next.lower) ||
+      next.pos === 'PRON' ||
+      next.pos === 'DET' ||
+      /^[“"]/.test(next.text))
+  );
+}
+
+/** Verbs of headlines stand in the present, right after a name or noun, and not at the end. */
+function headlineVerb(
+  token: Token,
+  form: VerbForm,
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (
+    !previous ||
+    !next ||
+    !/^(?:PROPN|NOUN|PUNCT)$/.test(previous.pos) ||
+    /^\p{Ll}/u.test(token.text)
+  ) {
+    return (
+      previous !== undefined &&
+      form.form === 's' &&
+      /^(?:PROPN|NOUN)$/.test(previous.pos) &&
+      next !== undefined
+    );
+  }
+  return form.form === 's' || (form.form === 'past' && form.verb.frames.includes('q'));
+}
+
+/** Inside a sentence only names have a capital. */
+function isNameTakenForVerb(token: Token, previous: Token | undefined): boolean {
+  if (token.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.text) || !previous) return false;
+  if (/^[.!?…:“"‘'(\[—–-]+$/.test(previous.text)) return false;
+  return /^(?:PROPN|DET|ADP|ADJ|NOUN|CCONJ|VERB)$/.test(previous.pos) || previous.text === ',';
+}

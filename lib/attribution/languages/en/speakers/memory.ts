@@ -1,0 +1,38 @@
+import type { Speaker } from '../../../../model';
+import type { Classed } from './classify';
+import type { Gender } from './people';
+
+/** Who has spoken so far, so that pronouns and *the agency* find them again. */
+export interface Spoken {
+  /** Token and sentence of the source. */
+  at: number;
+  sentence: number;
+  speaker: Speaker | null;
+  person: boolean;
+  plural: boolean;
+  document: boolean;
+  gender: Gender;
+  classed: Classed;
+  /** Source words in lower case, for *the ministry* after *the Defence Ministry*. */
+  words: string;
+}
+
+/** A pronoun looks back over at most this many sentences: further back it is a guess. */
+export const PRONOUN_REACH = 5;
+
+/** *The ministry* looks back further. */
+export const DESCRIPTION_REACH = 60;
+
+export function lastSpoken(
+  spoken: readonly Spoken[],
+  sentence: number,
+  reach: number,
+  fits: (one: Spoken) => boolean,
+): Spoken | null {
+  for (let at = spoken.length - 1; at >= 0; at -= 1) {
+    const one = spoken[at]!;
+    if (sentence - one.sentence > reach) return null;
+    if (fits(one)) return one;
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+import { HONORIFICS, OFFICIAL_POSTS, OTHER_POSTS, RANKS, SPOKESPERSONS } from '../lexicon/roles';
+import type { ReadingOfText } from '../reading';
+import type { Range } from '../statement';
+import type { Token } from '../token';
+import { bare, isCapital, isWord } from './words';
+
+/** A source's words taken apart. All ranges are token indices. */
+export interface Parts {
+  /** Whole core without article and apposition. */
+  core: Range;
+  /** The personal name at the core's end, or null. */
+  name: Range | null;
+  /** What stands before the name: *White House press secretary*. */
+  before: Range | null;
+  /** The apposition after it, without article. */
+  after: Range | null;
+  /** Last noun before any preposition, lower case. */
+  head: string;
+  article: 'the' | 'a' | 'that' | null;
+}
+
+/** Cuts *Ukrainian President Volodymyr Zelenskyy, who …* and the like at the name, its titles and its apposition. */
+export function partsOf(reading: ReadingOfText, [from, to]: Range): Parts {
+  const { tokens } = reading;
+  let start = from;
+  while (start < to && !isWord(tokens[start])) start += 1;
+  const first = tokens[start]?.lower ?? '';
+  const article = /^(?:the|this|that|these|those)$/.test(first)
+    ? first === 'the'
+      ? 'the'
+      : 'that'
+    : /^(?:an?|one|another)$/.test(first)
+      ? 'a'
+      : null;
+  if (article) start += 1;
+  const comma = commaAfter(tokens, start, to);
+  const end = comma ?? to;
+  const name = nameAtEnd(tokens, start, end);
+  return {
+    core: [start, end],
+    name,
+    before: name && name[0] > start ? [start, name[0]] : null,
+    after:
+      comma === null
+        ? null
+        : withoutArticle(tokens, [comma + 1, appositionEnd(tokens, comma + 1, to)]),
+    head: headOf(tokens, start, end),
+    article,
+  };
+}
+
+function commaAfter(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < to; at += 1)
+    if (tokens[at]!.text === ',' || /^[–—]$/.test(tokens[at]!.text)) return at;
+  return null;
+}
+
+function appositionEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    if (/^(?:,|;|who|which|whose|where|–|—|\()$/.test(tokens[at]!.lower)) return at;
+  }
+  return to;
+}
+
+function withoutArticle(tokens: readonly Token[], [from, to]: Range): Range | null {
+  const start = /^(?:the|an?)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  return to > start ? [start, to] : null;
+}
+
+/** The run of capitalised words at the end of the core, after the last title in it. */
+function nameAtEnd(tokens: readonly Token[], from: number, end: number): Range | null {
+  const stop = prepositionAt(tokens, from, end);
+  let start = stop;
+  while (start > from && isNamePart(tokens, start - 1, from)) start -= 1;
+  while (start < stop && !isCapital(tokens[start])) start += 1;
+  for (let at = stop - 1; at >= start; at -= 1) {
+    if (isTitle(tokens[at]!)) {
+      start = at + 1;
+      break;
+    }
+  }
+  return start < stop ? [start, stop] : null;
+}
+
+function prepositionAt(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1) {
+    const token = tokens[at]!;
+    if (token.text === '(') return at;
+    if (/^(?:of|for|from|at|in|with|on|to|by|and)$/.test(token.lower)) return at;
+  }
+  return end;
+}
+
+function isNamePart(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]!;
+  if (/^(?:['’]s|['’])$/.test(token.text)) return false;
+  if (isCapital(token)) return true;
+  if (/^(?:de|van|von|der|bin|al|el|la|da|dos|del|di|ibn|-|["“”])$/.test(token.lower))
+    return at > from && at + 1 < tokens.length;
+  return token.pos === 'NOUN' && tokens[at - 1]?.text === '-';
+}
+
+export function isTitle(token: Token): boolean {
+  const word = bare(token);
+  return (
+    OFFICIAL_POSTS.has(word) ||
+    OTHER_POSTS.has(word) ||
+    SPOKESPERSONS.has(word) ||
+    HONORIFICS.has(word) ||
+    RANKS.has(word)
+  );
+}
+
+function headOf(tokens: readonly Token[], from: number, end: number): string {
+  let stop = prepositionAt(tokens, from, end);
+  while (stop > from && !isWord(tokens[stop - 1])) stop -= 1;
+  return stop > from ? bare(tokens[stop - 1]!) : '';
+}
