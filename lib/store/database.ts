@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type DexieOptions, type EntityTable } from 'dexie';
 import type { Annotation, ArticleVersion, Correction, LinkedSource, SavedArticle } from '../model';
 
 /**
@@ -14,8 +14,8 @@ export class Database extends Dexie {
   /** Earlier readings of saved articles. */
   versions!: EntityTable<ArticleVersion, 'id'>;
 
-  constructor(name = 'whence') {
-    super(name);
+  constructor(name = 'whence', options: DexieOptions = {}) {
+    super(name, options);
     this.version(1).stores({
       articles: 'id, *addresses, *tags, savedAt, updatedAt',
       annotations: 'id, pageId, *tags, updatedAt',
