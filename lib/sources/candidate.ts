@@ -117,7 +117,8 @@ export function partiesIn(line: SourceLine, [start, end]: Span): Party[] {
   return bare ? [bare] : [];
 }
 
-function namedIn(text: string): Outlet[] {
+/** The outlets that a text names: all of a list, else whoever is mentioned. */
+export function namedIn(text: string): Outlet[] {
   const whole = outletNamed(text);
   if (whole) return [whole];
   const listed = outletsListed(text);

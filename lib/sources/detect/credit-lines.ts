@@ -1,4 +1,4 @@
-import { bareHost, fromLine, partiesIn, type Candidate } from '../candidate';
+import { bareHost, fromLine, namedIn, outletParty, partiesIn, type Candidate } from '../candidate';
 import {
   CONTRIBUTED,
   CONTRIBUTORS,
@@ -9,7 +9,6 @@ import {
   THIS_TEXT,
 } from '../markers';
 import { outletNamed, outletsListed } from '../outlets';
-import { outletParty } from '../candidate';
 import type { SourceLine } from '../source-lines';
 
 /** A credit is a line, not a paragraph. */
@@ -53,13 +52,13 @@ export function republished(line: SourceLine): Candidate[] {
 
 /** "With files from …", "Con información de AFP, EFE y Reuters", "Associated Press writer … contributed". */
 export function contributions(line: SourceLine): Candidate[] {
-  if (line.text.length > LONGEST_CREDIT) return [];
+  if (line.text.length > LONGEST_CREDIT || line.hint === 'related') return [];
   const found: Candidate[] = [];
   const whole = [0, line.text.length] as const;
   const marker = CONTRIBUTED.exec(line.text);
   if (marker && (line.text.length < 200 || line.place === 'end')) {
     const rest = line.text.slice(marker.index + marker[0].length);
-    for (const outlet of outletsListed(rest.replace(/[).\]].*$/su, '')))
+    for (const outlet of namedIn(rest.replace(/[).\]].*$/su, '')))
       found.push(fromLine('credit-line', 'article', outletParty(outlet), line, whole, 0.85));
   }
   const staff = CONTRIBUTORS.exec(line.text);
