@@ -1,11 +1,20 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Firefox needs a fixed id to keep the reader's database across updates. */
 const GECKO_ID = 'whence@whence.example';
 
+/** The welcome page shows the sample article that the tests read. */
+const SAMPLE = 'tests/pages/sample/page.html';
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ absoluteSrc: resolve(SAMPLE), relativeDest: 'sample/page.html' });
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_appName__',

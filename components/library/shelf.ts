@@ -44,14 +44,21 @@ function shelve(
   const originals = joinOriginals(saved.originals, linked)
     .filter(({ state, original }) => state !== 'dismissed' && original.scope === 'article')
     .map(({ original }) => original.host ?? original.outlet ?? '');
-  const words = [
-    saved.article.title,
-    saved.article.text,
-    saved.article.siteName ?? '',
-    ...saved.tags,
-    ...annotations.flatMap(({ note, tags }) => [note, ...tags]),
-  ];
-  return { saved, annotations, linked, originals, searched: fold(words.join('\n')) };
+  const notes = annotations.flatMap(({ note, tags }) => [note, ...tags]);
+  const searched = `${foldedArticle(saved)}\n${fold(notes.join('\n'))}`;
+  return { saved, annotations, linked, originals, searched };
+}
+
+/** Each article is folded once, however often notes change. */
+const folded = new WeakMap<SavedArticle, string>();
+
+function foldedArticle(saved: SavedArticle): string {
+  const known = folded.get(saved);
+  if (known !== undefined) return known;
+  const { title, text, siteName } = saved.article;
+  const words = fold([title, text, siteName ?? '', ...saved.tags].join('\n'));
+  folded.set(saved, words);
+  return words;
 }
 
 function byPage<Kept extends { pageId: string }>(kept: readonly Kept[]): Map<string, Kept[]> {

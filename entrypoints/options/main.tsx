@@ -1,3 +1,6 @@
-import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
+import '../../components/base.css';
+import { mountPage } from '../../lib/client/mount-page';
+import { OptionsPage } from './options-page';
 
-createRoot(document.getElementById('root')!).render(<p>Whence</p>);
+mountPage(`${i18n.t('options.title')} · ${i18n.t('appName')}`, <OptionsPage />);

@@ -1,6 +1,6 @@
 import { PageFooter } from '../../components/page/page-footer';
 import { PageNotice, type NoPage } from '../../components/page/page-notice';
-import { Toast } from '../../components/shared/toast';
+import { SurfaceToast } from '../../components/shared/surface-toast';
 import { EVERY_SITE, sitePattern } from '../../lib/client/read-tab';
 import { askPage } from '../../lib/client/messaging';
 import { requestOrigin } from '../../lib/client/reading-mode';
@@ -46,19 +46,7 @@ export function PageSurface({ surface }: { surface: 'popup' | 'side-panel' }) {
           />
         </main>
       )}
-      {message !== null && (
-        <Toast
-          {...message}
-          onClose={clear}
-          onUndo={
-            message.onUndo &&
-            (() => {
-              message.onUndo?.();
-              clear();
-            })
-          }
-        />
-      )}
+      <SurfaceToast message={message} onClose={clear} />
       <PageFooter
         marksShown={article?.canPaint ? article.marksShown : undefined}
         onMarksShown={(shown) => void askPage(tab.id, 'setMarksShown', shown)}

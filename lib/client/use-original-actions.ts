@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { LinkedSource, OriginalSource, Reading } from '../model';
-import { hostOf, httpAddress } from '../sources/http-address';
+import { givenOriginal } from './given-original';
 import { unlinkSource } from '../store/linked-sources';
 import { keepSource } from './keep';
 import { logError } from './log-error';
@@ -45,8 +45,8 @@ export function useOriginalActions({ pageId, reading, linked, say }: OriginalCon
       dismissOriginal: (original: OriginalSource) => decide(original, 'dismissed'),
       undecide: (linkId: string) => attempt(unlinkSource(linkId)),
       giveOriginal: (address: string) => {
-        const url = httpAddress(address);
-        if (url !== null) decide(givenOriginal(url), 'confirmed');
+        const original = givenOriginal(address);
+        if (original !== null) decide(original, 'confirmed');
       },
     };
   }, [pageId, reading, linked, say]);
@@ -54,17 +54,4 @@ export function useOriginalActions({ pageId, reading, linked, say }: OriginalCon
 
 function sameOriginal(a: OriginalSource, b: OriginalSource): boolean {
   return a.scope === b.scope && a.url === b.url && a.host === b.host && a.outlet === b.outlet;
-}
-
-/** An original that the reader names: its own word is the evidence. */
-function givenOriginal(url: string): OriginalSource {
-  return {
-    kind: 'user',
-    outlet: null,
-    host: hostOf(url),
-    url,
-    scope: 'article',
-    evidence: { text: '', place: 'outside', span: null },
-    confidence: 1,
-  };
 }

@@ -1,0 +1,96 @@
+import { useMemo } from 'react';
+import { i18n } from '#i18n';
+import { ArticleReader } from '../../components/library/article-reader';
+import type { NoteActions } from '../../components/library/note-entry-row';
+import { articleAddress, listAddress } from '../../components/library/route';
+import type { Shelf, ShelfArticle } from '../../components/library/shelf';
+import { jumpInOtherTab } from '../../lib/client/jump-in-other-tab';
+import { logError } from '../../lib/client/log-error';
+import { useStatementNotes } from '../../lib/client/use-annotation-actions';
+import { useCorrectionActions } from '../../lib/client/use-correction-actions';
+import { useHighlights } from '../../lib/client/use-highlights';
+import { useOriginalActions } from '../../lib/client/use-original-actions';
+import { useOriginalReading } from '../../lib/client/use-original-reading';
+import type { ToastMessage } from '../../lib/client/use-toast';
+import { useVersions } from '../../lib/client/use-versions';
+import { compareArticles } from '../../lib/sources/compare/compare-articles';
+import { setTags } from '../../lib/store/articles';
+import { deleteArticle, restoreArticle } from '../../lib/store/library';
+
+interface ArticlePageProps {
+  shelved: ShelfArticle;
+  shelf: Shelf;
+  tags: readonly string[];
+  statement: string | null;
+  noteActions: NoteActions;
+  say(message: ToastMessage): void;
+}
+
+const NOTHING = () => undefined;
+
+/** A saved article, open for reading, and everything that can be done with it. */
+export function ArticlePage(props: ArticlePageProps) {
+  const { shelved, tags, statement, noteActions, say } = props;
+  const { saved, annotations, linked } = shelved;
+  const { id } = saved;
+  const versions = useVersions(id);
+  const { placed, orphans } = useHighlights(saved, annotations);
+  const original = useOriginalReading(linked);
+  const comparison = useMemo(
+    () => original && { original: original.article, checks: compareArticles(saved, original) },
+    [saved, original],
+  );
+  const attempt = (work: Promise<unknown>) => {
+    work.catch((error: unknown) => {
+      logError(error);
+      say({ text: i18n.t('surface.actionFailed'), tone: 'warning' });
+    });
+  };
+  const notes = useStatementNotes(id, saved.article, annotations, { say, edited: NOTHING });
+  const corrections = useCorrectionActions({
+    pageId: id,
+    article: saved.article,
+    say,
+    corrected: NOTHING,
+  });
+  const originals = useOriginalActions({ pageId: id, reading: saved, linked, say });
+
+  const remove = async () => {
+    const deleted = await deleteArticle(id);
+    location.hash = listAddress('articles');
+    if (deleted === null) return;
+    say({
+      text: i18n.t('library.deleted', [deleted.article.article.title]),
+      onUndo: () => attempt(restoreArticle(deleted)),
+    });
+  };
+  return (
+    <ArticleReader
+      shelved={shelved}
+      versions={versions}
+      highlights={placed}
+      orphans={orphans}
+      knownTags={tags}
+      statement={statement}
+      comparison={comparison}
+      actions={{
+        ...noteActions,
+        ...notes,
+        ...corrections,
+        ...originals,
+        jumpTo: NOTHING,
+        jumpToPassage: NOTHING,
+        showEvidence: NOTHING,
+        setTags: (next) => attempt(setTags(id, next, Date.now())),
+        deleteArticle: () => attempt(remove()),
+        showInOriginal: (span) => {
+          const target = linked.find((link) => link.originalPageId !== null)?.originalPageId;
+          if (original !== null && target != null) {
+            jumpInOtherTab(original.article, span, say);
+            location.hash = articleAddress(target);
+          }
+        },
+      }}
+    />
+  );
+}

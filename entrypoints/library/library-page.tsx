@@ -1,0 +1,83 @@
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { LibraryFrame } from '../../components/library/library-frame';
+import { LibraryList } from '../../components/library/library-list';
+import { narrowOriginals, narrowSpeakers } from '../../components/library/narrow';
+import { EVERYTHING, type Section } from '../../components/library/route';
+import type { Shelf } from '../../components/library/shelf';
+import { Notice } from '../../components/shared/notice';
+import { SurfaceToast } from '../../components/shared/surface-toast';
+import { openOptions } from '../../lib/client/open-surface';
+import { useAnnotationActions } from '../../lib/client/use-annotation-actions';
+import { useRoute } from '../../lib/client/use-route';
+import { useShelf, useTags } from '../../lib/client/use-shelf';
+import { useToast } from '../../lib/client/use-toast';
+import { ArticlePage } from './article-page';
+
+/** The library: a list of what is saved, or an article open for reading. */
+export function LibraryPage() {
+  const { route, narrow } = useRoute();
+  const shelf = useShelf();
+  const tags = useTags();
+  const { message, say, clear } = useToast();
+  const edited = useCallback(() => undefined, []);
+  const actions = useAnnotationActions({ say, edited });
+  const counts = useMemo(() => countSections(shelf), [shelf]);
+
+  const page = (): ReactNode => {
+    if (shelf === null) return null;
+    if (route.section !== 'article') {
+      return (
+        <LibraryList
+          key={route.section}
+          shelf={shelf}
+          section={route.section}
+          narrowing={route.narrowing}
+          tags={tags}
+          actions={actions}
+          onNarrow={(narrowing) => narrow({ ...route, narrowing })}
+        />
+      );
+    }
+    const shelved = shelf.articles.find(({ saved }) => saved.id === route.id);
+    if (shelved === undefined) return <Notice shape="block" text={i18n.t('library.gone')} />;
+    return (
+      <ArticlePage
+        key={route.id}
+        shelved={shelved}
+        shelf={shelf}
+        tags={tags}
+        statement={route.statement}
+        noteActions={actions}
+        say={say}
+      />
+    );
+  };
+  return (
+    <>
+      <LibraryFrame
+        current={route.section === 'article' ? null : route.section}
+        counts={counts}
+        tools={
+          <button type="button" className="button button-plain" onClick={openOptions}>
+            {i18n.t('surface.options')}
+          </button>
+        }
+      >
+        {page()}
+      </LibraryFrame>
+      <SurfaceToast message={message} onClose={clear} />
+    </>
+  );
+}
+
+function countSections(shelf: Shelf | null): Record<Section, number> {
+  if (shelf === null) return { articles: 0, statements: 0, speakers: 0, originals: 0, notes: 0 };
+  return {
+    articles: shelf.articles.length,
+    statements: shelf.articles.reduce((sum, { saved }) => sum + saved.attributions.length, 0),
+    speakers: narrowSpeakers(shelf, EVERYTHING).length,
+    originals: narrowOriginals(shelf, EVERYTHING).length,
+    notes: shelf.annotations.length,
+  };
+}
