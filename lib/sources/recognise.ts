@@ -128,8 +128,12 @@ const isLater = (page: ReadingIndex, saved: ReadingIndex): boolean =>
 const common = (one: readonly string[], other: readonly string[]): string[] =>
   one.filter((word) => other.includes(word));
 
+/** Protocol, query, fragment and a last slash tell no two articles apart here. */
 const plain = (address: string): string =>
-  address.replace(/^https?:\/\/(www\.)?/, '').replace(/[?#].*$|\/$/gs, '');
+  address
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/\/$/, '');
 
 const distinct = (values: readonly (string | null)[]): string[] => [
   ...new Set(values.filter((value) => value !== null)),
