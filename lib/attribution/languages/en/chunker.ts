@@ -5,9 +5,6 @@ import type { Token } from './token';
 import { readVerbGroup } from './verb-group';
 import { nounPhraseEnd } from './noun-chunk';
 
-/** Quoted words that stand inside a phrase without being a statement: at most this many. */
-const SHORT_QUOTE = 3;
-
 /** Cuts a sentence into chunks. Every token is in one chunk; marks around a few quoted words join their phrase. */
 export function chunkSentence(reading: ReadingOfText, sentence: Sentence): Chunk[] {
   const chunks: Chunk[] = [];
@@ -23,7 +20,7 @@ export function chunkSentence(reading: ReadingOfText, sentence: Sentence): Chunk
 
 /** The closing mark of a few quoted words that are part of a phrase. */
 function isBareQuote(reading: ReadingOfText, { kind, from, to }: Chunk): boolean {
-  return kind === 'O' && to - from === 1 && reading.tokens[from]!.quotation >= 0;
+  return kind === 'O' && to - from === 1 && /^["“”'‘’«»]+$/.test(reading.tokens[from]!.text);
 }
 
 function chunkAt(reading: ReadingOfText, sentence: Sentence, at: number): Chunk {
@@ -31,11 +28,7 @@ function chunkAt(reading: ReadingOfText, sentence: Sentence, at: number): Chunk 
   const token = tokens[at]!;
   if (token.quotation >= 0) {
     const to = quotationEnd(tokens, sentence, at);
-    if (!isShort(reading, at, to)) return { kind: 'QUO', from: at, to, head: '"' };
-    if (token.pos === 'PUNCT' && at + 1 < to) {
-      const inner = chunkAt(reading, sentence, at + 1);
-      if (inner.kind === 'NP') return { ...inner, from: at };
-    }
+    return { kind: 'QUO', from: at, to, head: '"' };
   }
   const bracket = bracketEnd(tokens, sentence, at);
   if (bracket !== null) return { kind: 'PAR', from: at, to: bracket, head: '(' };
@@ -68,19 +61,6 @@ function quotationEnd(tokens: readonly Token[], sentence: Sentence, at: number):
   return to;
 }
 
-/** Scare quotes, nicknames and titles: a few words without a stop or comma of their own, no statement. */
-function isShort(reading: ReadingOfText, at: number, to: number): boolean {
-  const { tokens } = reading;
-  const from = at;
-  let words = 0;
-  for (let index = from; index < to; index += 1) {
-    const token = tokens[index]!;
-    if (/[\p{L}\p{N}]/u.test(token.text)) words += 1;
-    if (/^[.!?…,]+$/.test(token.text)) return false;
-  }
-  return words <= SHORT_QUOTE;
-}
-
 function bracketEnd(tokens: readonly Token[], sentence: Sentence, at: number): number | null {
   if (!/^[([]$/.test(tokens[at]!.text)) return null;
   for (let to = at + 1; to < Math.min(sentence.to, at + 40); to += 1) {
@@ -93,7 +73,7 @@ function markKind({ text, pos }: Token): ChunkKind | null {
   if (text === ',') return 'C';
   if (text === ':') return 'COL';
   if (text === ';') return 'SEM';
-  if (/^(?:[—–]|-{1,3})$/.test(text)) return 'DASH';
+  if (/^(?:[—–―]|-{1,3})$/.test(text)) return 'DASH';
   if (/^[.!?…]+$/.test(text)) return 'END';
   return pos === 'PUNCT' && !/[\p{L}\p{N}]/u.test(text) ? 'O' : null;
 }

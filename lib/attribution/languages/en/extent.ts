@@ -6,13 +6,38 @@ import { MEDIA, OBJECT_PRONOUNS, TIMES } from './lexicon/words';
 export type Extent = 'clause' | 'phrase';
 
 /** The chunk index where a content that starts at `start` ends (exclusive). */
-export function contentEnd(chunks: readonly Chunk[], start: number, extent: Extent): number {
+export function contentEnd(
+  chunks: readonly Chunk[],
+  start: number,
+  extent: Extent,
+  subordinate: boolean,
+): number {
   for (let at = start; at < chunks.length; at += 1) {
     const { kind } = chunks[at]!;
     if (kind === 'END' && at >= chunks.length - 2) return at;
-    if (at > start && stopsHere(chunks, at, extent)) return at;
+    if (at === start) continue;
+    if (stopsHere(chunks, at, extent)) return at;
+    if (afterQuotedComma(chunks, at)) return at;
+    if (subordinate && kind === 'C' && mainClauseBegins(chunks, at + 1)) return at;
   }
   return chunks.length;
+}
+
+/** *“…,” indicating that …*: the comma stands inside the quotation. */
+function afterQuotedComma(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]!;
+  return before.kind === 'QUO' && chunks[at]!.kind !== 'C' && otherCueFollows(chunks, at);
+}
+
+/** After the comma a subject and its verb follow: the main clause of a sentence that began with another. */
+function mainClauseBegins(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < Math.min(chunks.length, from + 7); at += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'VG') return at > from && chunk.verb?.finite === true;
+    if (!/^(?:NP|P|ADV|PAR)$/.test(chunk.kind)) return false;
+    if (at === from && chunk.kind === 'P') return false;
+  }
+  return false;
 }
 
 function stopsHere(chunks: readonly Chunk[], at: number, extent: Extent): boolean {
@@ -33,8 +58,10 @@ function stopsHere(chunks: readonly Chunk[], at: number, extent: Extent): boolea
       chunks[at + 1]!.verb?.cue?.form !== 'base'
     );
   }
+  if (extent === 'phrase' && kind === 'SUB' && head === 'as')
+    return clauseBegins(chunks, at + 1) && chunks[at + 1]?.kind === 'NP';
   if (extent === 'phrase' && kind === 'SUB')
-    return /^(?:after|because|when|while|before|since|although|though|as|whereas|until|if|once|unless)$/.test(
+    return /^(?:after|because|when|while|before|since|although|though|whereas|until|if|once|unless)$/.test(
       head,
     );
   if (extent === 'phrase' && kind === 'WH') return /^(?:when|while|if)$/.test(head);
@@ -99,7 +126,13 @@ function coordinatedCue(chunks: readonly Chunk[], at: number): boolean {
         next === 'WH')
     );
   }
-  return chunk?.kind === 'NP' && reportClause(chunks, at);
+  return chunk?.kind === 'NP' && reportClause(chunks, at) && pastCue(chunks, at);
+}
+
+/** Without a comma only a past or *says* ends the content: *protests demands* is no clause of its own. */
+function pastCue(chunks: readonly Chunk[], from: number): boolean {
+  const cue = chunks.slice(from, from + 9).find((chunk) => chunk.kind === 'VG')?.verb?.cue;
+  return cue !== undefined && cue !== null && (cue.form === 'past' || cue.verb.lemma === 'say');
 }
 
 /** In a phrase: what follows the comma is a clause or participle of its own. */
@@ -155,7 +188,16 @@ function adjunctEnd(chunks: readonly Chunk[], at: number, recipients: boolean): 
     return attachedEnd(chunks, at + 2);
   }
   if (recipients && (head === 'to' || head === 'with')) return attachedEnd(chunks, at + 2);
-  return null;
+  return beforeContent(chunks, at);
+}
+
+/** Any phrase right before *that* or a colon stands between the cue and its content. */
+function beforeContent(chunks: readonly Chunk[], from: number): number | null {
+  let at = from;
+  while (chunks[at]?.kind === 'P' && chunks[at + 1]?.kind === 'NP') at += 2;
+  const next = chunks[at];
+  const quoted = next?.kind === 'C' && chunks[at + 1]?.kind === 'QUO';
+  return at > from && (next?.kind === 'THAT' || next?.kind === 'COL' || quoted) ? at : null;
 }
 
 /** *an interview* with CNN, *a statement* to the court: what belongs to the medium. */
@@ -180,6 +222,32 @@ export function isObject(chunk: Chunk): boolean {
   return chunk.kind === 'NP' || OBJECT_PRONOUNS.has(chunk.head);
 }
 
+/** Prepositions that can open a clause with an adjunct: *said in 2020 he had …*. */
+const OPENING = new Set([
+  'in',
+  'on',
+  'at',
+  'after',
+  'before',
+  'during',
+  'under',
+  'since',
+  'for',
+  'despite',
+  'by',
+  'without',
+  'among',
+  'amid',
+  'given',
+  'unlike',
+  'within',
+  'despite',
+  'until',
+  'through',
+  'instead',
+  'because',
+]);
+
 /** Whether a full clause (subject and finite verb) begins at `from`. */
 export function clauseBegins(chunks: readonly Chunk[], from: number): boolean {
   let subject = false;
@@ -191,13 +259,9 @@ export function clauseBegins(chunks: readonly Chunk[], from: number): boolean {
       else if (chunk.verb?.finite) return false;
     } else if (chunk.kind === 'NP' || chunk.kind === 'QUO' || chunk.kind === 'REL') subject = true;
     else if (chunk.kind === 'INF') subject ||= at === from;
-    else if (
-      chunk.kind === 'COL' ||
-      chunk.kind === 'SEM' ||
-      chunk.kind === 'END' ||
-      chunk.kind === 'THAT'
-    )
-      return false;
+    else if (chunk.kind === 'COL' || chunk.kind === 'SEM' || chunk.kind === 'END') return false;
+    else if (chunk.kind === 'THAT') return subject;
+    else if (at === from && chunk.kind === 'P' && !OPENING.has(chunk.head)) return false;
   }
   return false;
 }

@@ -4,6 +4,10 @@ import type { ReadArticle } from './read-article';
 import type { ReadingOfText } from './reading';
 import { accordingTo } from './rules/according-to';
 import { colonCue } from './rules/colon';
+import { dashCue } from './rules/dash';
+import { hedgeAdverbs } from './rules/hedge-adverb';
+import { lightVerbs } from './rules/light-verb';
+import { passives, quotedOther } from './rules/passive';
 import { verbCues } from './rules/verb-cue';
 import { settle } from './settle';
 import { spanOf, textOf, type Candidate, type Clause } from './statement';
@@ -17,7 +21,16 @@ export function findStatements({ reading, clauses }: ReadArticle): Finding[] {
 }
 
 function candidatesOf(clause: Clause): Candidate[] {
-  return [...colonCue(clause), ...accordingTo(clause), ...verbCues(clause)];
+  return [
+    ...colonCue(clause),
+    ...dashCue(clause),
+    ...accordingTo(clause),
+    ...lightVerbs(clause),
+    ...verbCues(clause),
+    ...passives(clause),
+    ...quotedOther(clause),
+    ...hedgeAdverbs(clause),
+  ];
 }
 
 function finding(reading: ReadingOfText, candidate: Candidate): Finding {

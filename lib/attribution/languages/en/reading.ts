@@ -40,6 +40,7 @@ export function readText(article: ArticleText): ReadingOfText {
   let next = 0;
   blocks.forEach((block, index) => {
     const own = tagBlock(text, block.span);
+    passOverShort(own);
     const headline = isHeadline(own);
     retag(own, headline);
     for (const token of own) {
@@ -53,6 +54,24 @@ export function readText(article: ArticleText): ReadingOfText {
     splitSentences(reading, from, index);
   });
   return reading;
+}
+
+/** Scare quotes, nicknames and titles: quoted words at most this many are part of their phrase. */
+const SHORT_QUOTE = 3;
+
+/** Takes the mark of quoted words from a few words without a stop or comma of their own: they are no statement. */
+function passOverShort(tokens: readonly Token[]): void {
+  for (let from = 0; from < tokens.length;) {
+    const { quotation } = tokens[from]!;
+    let to = from + 1;
+    while (to < tokens.length && tokens[to]!.quotation === quotation) to += 1;
+    const own = tokens.slice(from, to);
+    const words = own.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
+    const stops = own.some((token) => /^[.!?…,]+$/.test(token.text));
+    if (quotation >= 0 && words <= SHORT_QUOTE && !stops && own.length > 1)
+      for (const token of own) token.quotation = -1;
+    from = to;
+  }
 }
 
 /** Share of words with a capital from which a block without a full stop counts as a headline. */

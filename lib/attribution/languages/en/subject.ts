@@ -43,9 +43,25 @@ export function subjectBefore(chunks: readonly Chunk[], verb: number): Subject |
   const chunk = chunks[at];
   if (!chunk) return null;
   if (chunk.kind === 'REL') return relative(chunks, at);
-  if (chunk.kind === 'NP') return { ...nounPhraseBack(chunks, at + 1), antecedent: null };
+  if (chunk.kind === 'NP') {
+    const phrase = nounPhraseBack(chunks, at + 1);
+    const brackets = chunks[at + 1]?.kind === 'PAR' ? 1 : 0;
+    return { from: overRelative(chunks, phrase.from), to: phrase.to + brackets, antecedent: null };
+  }
   if (chunk.kind === 'C' || chunk.kind === 'DASH') return overAside(chunks, at);
   return null;
+}
+
+/** *Those who oppose legalization said*: the noun phrase before a relative clause without commas. */
+function overRelative(chunks: readonly Chunk[], from: number): number {
+  if (!/^(?:VG|INF)$/.test(chunks[from - 1]?.kind ?? '')) return from;
+  for (let at = from - 1; at > 0; at -= 1) {
+    const { kind } = chunks[at]!;
+    if (kind === 'REL' && chunks[at]!.head !== 'that')
+      return chunks[at - 1]!.kind === 'NP' ? nounPhraseBack(chunks, at).from : from;
+    if (!/^(?:VG|INF|NP|P|ADV)$/.test(kind)) return from;
+  }
+  return from;
 }
 
 function relative(chunks: readonly Chunk[], at: number): Subject {

@@ -1,7 +1,7 @@
 import { contentEnd, isAccording } from '../extent';
 import type { Chunk } from '../chunk';
 import type { Candidate, Clause } from '../statement';
-import { tokens } from './verb-cue';
+import { tokens } from './candidate';
 
 /** *According to X, …*, *…, according to X*, *…, according to X, …*. */
 export function accordingTo(clause: Clause): Candidate[] {
@@ -25,7 +25,7 @@ function accordingAt(clause: Clause, at: number): Candidate | null {
   if (!opens) content.push(tokens(chunks, [0, before]));
   const next = chunks[end]?.kind === 'C' || chunks[end]?.kind === 'COL' ? end + 1 : end;
   if (next < chunks.length && (opens || goesOn(chunks, end, next))) {
-    const to = contentEnd(chunks, next, 'clause');
+    const to = contentEnd(chunks, next, 'clause', false);
     if (to > next) content.push(tokens(chunks, [next, to]));
   }
   if (content.length === 0) return null;

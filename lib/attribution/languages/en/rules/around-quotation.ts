@@ -1,7 +1,7 @@
 import type { Chunk } from '../chunk';
 import { skipAdjuncts } from '../extent';
-import type { Clause, Range } from '../statement';
-import { subjectBefore, type Subject } from '../subject';
+import type { Range } from '../statement';
+import type { Subject } from '../subject';
 
 /** Verbs that stand before their subject after a quotation. */
 const INVERTING =
@@ -41,7 +41,11 @@ function apposition(chunks: readonly Chunk[], at: number): number {
   if (chunks[at]?.kind !== 'C') return at;
   const first = chunks[at + 1];
   if (!first || !/^(?:NP|REL|WH|P|VG|ADJ)$/.test(first.kind)) return at;
-  if (first.kind === 'VG' && first.verb?.cue?.verb.frames.includes('q')) return at;
+  if (
+    first.kind === 'VG' &&
+    (first.head.endsWith('ing') || first.verb?.cue?.verb.frames.includes('q'))
+  )
+    return at;
   if (first.kind === 'P' && !/^(?:of|from|at|with|in)$/.test(first.head)) return at;
   const relative = first.kind === 'REL' || first.kind === 'WH';
   for (let to = at + 1; to < chunks.length; to += 1) {
@@ -104,48 +108,4 @@ function regionStart(chunks: readonly Chunk[], end: number): number {
     if (chunks[at]!.kind === 'SEM') return at + 1;
   }
   return 0;
-}
-
-/** *said …, adding that …*, *said … and warned …*: the subject of the clause before. */
-export function subjectOfSentence(clause: Clause, at: number): Subject | null {
-  const { chunks } = clause;
-  const verb = chunks[at]!.verb!;
-  let before = at - 1;
-  while (before >= 0 && chunks[before]!.kind === 'ADV') before -= 1;
-  const mark = chunks[before];
-  const participle = verb.cue?.form === 'ing';
-  if (!mark || !(participle || /^(?:C|AND|QUO|DASH)$/.test(mark.kind))) return null;
-  for (let other = at - 1; other >= 0; other -= 1) {
-    const chunk = chunks[other]!;
-    if (chunk.kind !== 'VG' || !chunk.verb?.finite) continue;
-    const subject = mainSubject(chunks, other);
-    if (subject) return subject;
-  }
-  return leadingSubject(chunks, at);
-}
-
-function mainSubject(chunks: readonly Chunk[], verb: number): Subject | null {
-  if (chunks[verb]!.verb?.cue) {
-    const inverted = invertedSubject(chunks, verb);
-    if (inverted) return inverted;
-  }
-  const subject = subjectBefore(chunks, verb);
-  if (!subject) return null;
-  const before = chunks[subject.from - 1];
-  if (
-    !before ||
-    before.kind === 'C' ||
-    before.kind === 'AND' ||
-    before.kind === 'QUO' ||
-    before.kind === 'SEM' ||
-    before.kind === 'DASH'
-  )
-    return subject;
-  return before.kind === 'SUB' || before.kind === 'ADV' ? subject : null;
-}
-
-/** *Speaking in Kyiv, Zelenskyy …* aside, the first noun phrase of the sentence. */
-function leadingSubject(chunks: readonly Chunk[], at: number): Subject | null {
-  const first = chunks.findIndex((chunk) => chunk.kind === 'VG' && chunk.verb?.finite);
-  return first > 0 && first < at ? subjectBefore(chunks, first) : null;
 }

@@ -1,5 +1,5 @@
 import type { Candidate, Clause } from '../statement';
-import { tokens } from './verb-cue';
+import { tokens } from './candidate';
 
 /** A name before a colon is at most this many words. */
 const LONGEST_NAME = 8;

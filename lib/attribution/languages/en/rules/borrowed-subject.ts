@@ -1,0 +1,44 @@
+import type { Chunk } from '../chunk';
+import type { Clause } from '../statement';
+import { subjectBefore, type Subject } from '../subject';
+import { invertedSubject } from './around-quotation';
+
+/** *said …, adding that …*, *said … and warned …*, *Noting that …, Malaska asked*: the subject of the main clause. */
+export function borrowedSubject(clause: Clause, at: number): Subject | null {
+  const { chunks } = clause;
+  const participle = chunks[at]!.verb!.cue?.form === 'ing';
+  let before = at - 1;
+  while (before >= 0 && chunks[before]!.kind === 'ADV') before -= 1;
+  const mark = chunks[before];
+  if (!mark) return participle ? subjectAfter(chunks, at) : null;
+  if (!participle && !/^(?:C|AND|QUO|DASH)$/.test(mark.kind)) return null;
+  for (let other = before; other >= 0; other -= 1) {
+    const chunk = chunks[other]!;
+    if (chunk.kind !== 'VG' || !chunk.verb?.finite) continue;
+    const subject = mainSubject(chunks, other);
+    if (subject) return subject;
+  }
+  const first = chunks.findIndex((chunk) => chunk.kind === 'VG' && chunk.verb?.finite);
+  return first > 0 && first < at ? subjectBefore(chunks, first) : null;
+}
+
+/** The subject of the verb when it begins its clause. */
+function mainSubject(chunks: readonly Chunk[], verb: number): Subject | null {
+  const inverted = chunks[verb]!.verb?.cue ? invertedSubject(chunks, verb) : null;
+  if (inverted) return inverted;
+  const subject = subjectBefore(chunks, verb);
+  if (!subject || chunks[subject.from]!.kind === 'REL') return null;
+  const before = chunks[subject.from - 1];
+  return !before || /^(?:C|AND|QUO|SEM|DASH|SUB|ADV|COL|PAR)$/.test(before.kind) ? subject : null;
+}
+
+/** *Noting that …, Malaska asked*: after the comma that ends the participle's clause. */
+function subjectAfter(chunks: readonly Chunk[], at: number): Subject | null {
+  for (let verb = at + 2; verb < chunks.length; verb += 1) {
+    const chunk = chunks[verb]!;
+    if (chunk.kind !== 'VG' || !chunk.verb?.finite) continue;
+    const subject = subjectBefore(chunks, verb);
+    if (subject && chunks[subject.from - 1]?.kind === 'C') return subject;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import type { Chunk } from '../chunk';
+import type { Candidate, Clause, Range } from '../statement';
+import type { Subject } from '../subject';
+
+/** Token range of the chunks `[from, to)`. */
+export function tokens(chunks: readonly Chunk[], [from, to]: Range): Range {
+  return [chunks[from]!.from, chunks[to - 1]!.to];
+}
+
+/** The parts of a candidate as chunk ranges. */
+export interface Draft {
+  rule: string;
+  /** Chunks that fired the rule; the cue when left out. */
+  words?: Range[];
+  subject: Subject | null;
+  cue: Range[];
+  content: Range[];
+  nests?: boolean;
+  hedge?: Candidate['hedge'];
+}
+
+/** A candidate from chunk ranges. */
+export function candidate({ chunks, index }: Clause, draft: Draft): Candidate {
+  const { subject } = draft;
+  return {
+    rule: draft.rule,
+    words: (draft.words ?? draft.cue).map((range) => tokens(chunks, range)),
+    source: subject ? tokens(chunks, withoutEndMarks(chunks, [subject.from, subject.to])) : null,
+    cue: draft.cue.map((range) => tokens(chunks, range)),
+    content: draft.content.map((range) => tokens(chunks, range)),
+    antecedent: subject?.antecedent ? tokens(chunks, subject.antecedent) : null,
+    hedge: draft.hedge ?? null,
+    nests: draft.nests ?? false,
+    sentence: index,
+  };
+}
+
+function withoutEndMarks(chunks: readonly Chunk[], [from, to]: Range): Range {
+  let end = to;
+  while (end > from + 1 && /^(?:C|DASH|ADV)$/.test(chunks[end - 1]!.kind)) end -= 1;
+  return [from, end];
+}

@@ -1,0 +1,45 @@
+import { HEDGES } from '../lexicon/words';
+import { contentEnd } from '../extent';
+import type { Candidate, Clause, Range } from '../statement';
+import { subjectBefore } from '../subject';
+
+/** *have reportedly been killed*: nobody is named for it; the clause around the adverb is the content. */
+export function hedgeAdverbs(clause: Clause): Candidate[] {
+  const { chunks, reading } = clause;
+  return chunks.flatMap((chunk, at) => {
+    if (!/^(?:VG|ADV|INF)$/.test(chunk.kind)) return [];
+    for (let token = chunk.from; token < chunk.to; token += 1) {
+      const word = reading.tokens[token]!;
+      if (HEDGES.has(word.lower) && !/^(?:apparently|supposedly)$/.test(word.lower))
+        return hedged(clause, at, token);
+    }
+    return [];
+  });
+}
+
+function hedged({ chunks, reading, index }: Clause, at: number, token: number): Candidate[] {
+  const verb = chunks[at]!.kind === 'ADV' ? at + 1 : at;
+  const subject = subjectBefore(chunks, verb);
+  const end = contentEnd(chunks, verb, 'clause', false);
+  const last = chunks[Math.max(verb, end - 1)];
+  const from = subject ? chunks[subject.from]!.from : chunks[at]!.from;
+  if (!last) return [];
+  const content: Range[] = [
+    [from, token],
+    [token + 1, last.to],
+  ].filter(([one, other]) => one! < other!) as unknown as Range[];
+  if (content.length === 0) return [];
+  return [
+    {
+      rule: 'reportedly',
+      words: [[token, token + 1]],
+      source: null,
+      cue: [[token, token + 1]],
+      content,
+      antecedent: null,
+      hedge: { rule: 'adverb', words: [reading.tokens[token]!.text] },
+      nests: false,
+      sentence: index,
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Candidate, Clause } from '../statement';
+import { contentEnd } from '../extent';
+import { subjectBefore } from '../subject';
+import { borrowedSubject } from './borrowed-subject';
+import { candidate } from './candidate';
+
+const LIGHT =
+  /^(?:express|voice|raise|issue|make|give|offer|deliver|cast|share|announce|reiterate|repeat|declare|state|convey|claim|sound|send|signal|show|have|renew)/;
+const LIGHT_FORMS =
+  /^(?:made|makes|making|gave|given|gives|giving|sent|had|has|have|showed|shown|cast)$/;
+/** What is expressed, raised or made: the noun carries the saying. */
+const SPEECH_NOUN =
+  /^(?:concerns?|doubts?|questions?|hopes?|fears?|worry|worries|support|opposition|confidence|regret|regrets|frustration|anger|outrage|alarm|skepticism|scepticism|disappointment|optimism|interest|criticism|warnings?|claims?|promises?|pledges?|vows?|statement|allegations?|accusations?|appeals?|calls?|demand|demands|objections?|complaints?|surprise|dismay|sympathy|gratitude|thanks|condolences|belief|willingness|reservations|intention|commitment|desire|displeasure|relief|responsibility|disgust|remorse|fear|astonishment|assurances?)$/;
+
+/** *raised concerns about …*, *expressed hope that …*, *made the claim that …*. */
+export function lightVerbs(clause: Clause): Candidate[] {
+  const { chunks } = clause;
+  return chunks.flatMap((chunk, at) => {
+    if (chunk.kind !== 'VG' || !chunk.verb || chunk.verb.passive || chunk.verb.negated) return [];
+    if (!LIGHT.test(chunk.head) && !LIGHT_FORMS.test(chunk.head)) return [];
+    const noun = chunks[at + 1];
+    const link = chunks[at + 2];
+    if (noun?.kind !== 'NP' || !SPEECH_NOUN.test(noun.head) || !link) return [];
+    const clausal = link.kind === 'THAT' || link.kind === 'INF' || link.kind === 'QUO';
+    if (
+      !clausal &&
+      !(
+        link.kind === 'P' &&
+        /^(?:about|over|for|of|at|with|to|on|against|regarding|from|in)$/.test(link.head)
+      )
+    )
+      return [];
+    const subject =
+      (chunk.verb.finite ? subjectBefore(chunks, at) : null) ?? borrowedSubject(clause, at);
+    if (!subject) return [];
+    const from = clausal ? at + 2 : at + 3;
+    const to = contentEnd(chunks, from, clausal ? 'clause' : 'phrase', false);
+    if (to <= from) return [];
+    return [
+      candidate(clause, { rule: 'expressed', subject, cue: [[at, from]], content: [[from, to]] }),
+    ];
+  });
+}

@@ -1,0 +1,104 @@
+import type { Chunk } from '../chunk';
+import { contentEnd, skipAdjuncts } from '../extent';
+import type { Candidate, Clause, Range } from '../statement';
+import { subjectBefore, type Subject } from '../subject';
+import { contentBefore, invertedSubject } from './around-quotation';
+import { candidate } from './candidate';
+import { overRecipient } from './right-content';
+
+/** *…, he said*; *“…,” said the minister, “…”*: the cue after or amid its content. */
+export function postponedCue(clause: Clause, at: number): Candidate | null {
+  const { chunks } = clause;
+  const inverted = invertedSubject(chunks, at);
+  const subject = inverted ?? subjectBefore(chunks, at);
+  if (!subject || subject.from === subject.to) return null;
+  const start = inverted ? at : subject.from;
+  const before = contentBefore(chunks, start);
+  if (!before) return null;
+  const after = contentAfter(
+    chunks,
+    inverted ? subject.to : at + 1,
+    chunks[at]!.verb!.cue!.verb.frames,
+  );
+  if (!after) return null;
+  const onlyAfter =
+    after.some(([from]) => chunks[from]!.kind === 'QUO') && !holdsQuotation(chunks, before);
+  if (onlyAfter && !endsQuoted(chunks, before)) return onlyRight(clause, at, subject, after);
+  return candidate(clause, {
+    rule: 'said-after',
+    words: [[Math.min(start, at), inverted ? subject.to : at + 1]],
+    subject,
+    cue: [[at, at + 1]],
+    content: [before, ...after],
+  });
+}
+
+/** *When asked, he said, “…”*: what stands before is no part of the quotation after it. */
+function onlyRight(clause: Clause, at: number, subject: Subject, after: Range[]): Candidate {
+  return candidate(clause, { rule: 'said-quoted', subject, cue: [[at, at + 1]], content: after });
+}
+
+function holdsQuotation(chunks: readonly Chunk[], [from, to]: Range): boolean {
+  return chunks.slice(from, to).some((chunk) => chunk.kind === 'QUO');
+}
+
+function endsQuoted(chunks: readonly Chunk[], [, to]: Range): boolean {
+  return chunks[to - 1]!.kind === 'QUO';
+}
+
+/** What follows a postponed cue: nothing, an adjunct, or the rest of the content; null when the cue has its content there. */
+function contentAfter(chunks: readonly Chunk[], from: number, frames: string): Range[] | null {
+  const first = skipAdjuncts(chunks, from, true);
+  const at = /[ro]/.test(frames) ? overRecipient(chunks, first, frames) : first;
+  const chunk = chunks[at];
+  if (!chunk || chunk.kind === 'END') return [];
+  if (chunk.kind === 'QUO') return [[at, contentEnd(chunks, at, 'clause', false)]];
+  if (!/^(?:C|DASH|SEM)$/.test(chunk.kind)) return adjunctAfter(chunks, at);
+  const next = chunks[at + 1];
+  if (!next) return [];
+  const quotation = quotationAfter(chunks, at);
+  if (quotation !== null) return [[quotation, contentEnd(chunks, quotation, 'clause', false)]];
+  if (next.kind === 'VG' && next.verb?.cue && next.verb.cue.form === 'ing') return [];
+  if (/^(?:SUB|WH|REL|AND|P|ADV)$/.test(next.kind) || next.head === 'according') return [];
+  const end = contentEnd(chunks, at + 1, 'clause', false);
+  const hasVerb = chunks.slice(at + 1, end).some((one) => one.kind === 'VG' && one.verb?.finite);
+  return hasVerb ? [[at + 1, end]] : [];
+}
+
+/** An adjunct that is not known as one; none of its clause may be the cue's own content. */
+function adjunctAfter(chunks: readonly Chunk[], at: number): Range[] | null {
+  if (!/^(?:SUB|P|WH|VG|AND|INF|ADV|NP)$/.test(chunks[at]!.kind)) return null;
+  if (chunks[at]!.kind === 'NP') return null;
+  for (let next = at; next < chunks.length; next += 1) {
+    const { kind } = chunks[next]!;
+    if (kind === 'THAT' || kind === 'COL' || kind === 'QUO') return null;
+    if (kind === 'C' || kind === 'END') {
+      const quotation = kind === 'C' ? quotationAfter(chunks, next) : null;
+      return quotation === null
+        ? []
+        : [[quotation, contentEnd(chunks, quotation, 'clause', false)]];
+    }
+  }
+  return [];
+}
+
+/** *…,” he said, pointing at the map, “…”*: the quotation that goes on, at once or after an aside without a cue. */
+function quotationAfter(chunks: readonly Chunk[], comma: number): number | null {
+  const limit = Math.min(chunks.length, comma + LONGEST_ASIDE);
+  for (let at = comma + 1; at < limit; at += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'QUO') return continuesQuotation(chunks, comma, at) ? at : null;
+    if (chunk.kind === 'VG' && (chunk.verb?.finite || chunk.verb?.cue?.verb.frames.includes('q')))
+      return null;
+    if (chunk.kind === 'END' || chunk.kind === 'COL') return null;
+  }
+  return null;
+}
+
+/** An aside within a postponed cue is at most this many chunks long. */
+const LONGEST_ASIDE = 12;
+
+function continuesQuotation(chunks: readonly Chunk[], comma: number, at: number): boolean {
+  if (at === comma + 1 || chunks[at - 1]!.kind === 'C') return true;
+  return chunks.slice(comma + 1, at).every((chunk) => /^(?:AND|ADV)$/.test(chunk.kind));
+}

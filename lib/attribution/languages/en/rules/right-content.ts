@@ -1,0 +1,123 @@
+import type { Chunk } from '../chunk';
+import { clauseBegins, contentEnd, skipAdjuncts, type Extent } from '../extent';
+import { TIMES } from '../lexicon/words';
+import type { Range } from '../statement';
+
+/** A content to the right of its cue. */
+export interface Right {
+  rule: string;
+  /** Chunk ranges. */
+  content: Range[];
+  /** Chunks that belong to the cue: particle, governed preposition. */
+  cue: Range[];
+}
+
+/** What follows the cue at chunk `at`, by the frames of its verb; null when nothing there is a content. */
+export function rightContent(
+  chunks: readonly Chunk[],
+  at: number,
+  subordinate: boolean,
+): Right | null {
+  const { verb: lexeme } = chunks[at]!.verb!.cue!;
+  const { frames } = lexeme;
+  const cue: Range[] = [];
+  let next = at + 1;
+  if (lexeme.particles.length > 0) {
+    if (lexeme.particles.includes(chunks[next]?.head ?? '')) {
+      cue.push([next, next + 1]);
+      next += 1;
+    } else if (frames.includes('+')) return null;
+  }
+  const governed = governedContent(chunks, next, lexeme.preps, subordinate);
+  if (governed) return { ...governed, cue: [...cue, ...governed.cue] };
+  const skipped = skipAdjuncts(chunks, next, frames.includes('q'));
+  const past = /[ro]/.test(frames) ? overRecipient(chunks, skipped, frames) : skipped;
+  const found =
+    contentAt(chunks, past, frames, subordinate) ??
+    (past === skipped ? null : contentAt(chunks, skipped, frames, subordinate));
+  return found ? { ...found, cue: [...cue, ...found.cue] } : null;
+}
+
+/** *warned of …*, *called for …*: the preposition is cue, what it governs content. */
+function governedContent(
+  chunks: readonly Chunk[],
+  at: number,
+  preps: readonly string[],
+  subordinate: boolean,
+): Right | null {
+  const chunk = chunks[at];
+  if (!chunk || !/^(?:P|SUB)$/.test(chunk.kind) || !preps.includes(chunk.head)) return null;
+  const next = chunks[at + 1];
+  if (!next || /^(?:C|END|COL|O)$/.test(next.kind)) return null;
+  if (next.kind === 'NP' && TIMES.has(next.head)) return null;
+  const found = content(chunks, at + 1, 'governed', 'phrase', subordinate);
+  return found && { ...found, cue: [[at, at + 1]] };
+}
+
+/** The first chunk after the recipient of *told*, *urged* and the like. */
+export function overRecipient(chunks: readonly Chunk[], at: number, frames: string): number {
+  if (chunks[at]?.kind !== 'NP') return at;
+  let next = at + 1;
+  while (
+    chunks[next]?.kind === 'PAR' ||
+    (chunks[next]?.kind === 'P' &&
+      chunks[next + 1]?.kind === 'NP' &&
+      chunks[next]!.head !== 'about')
+  ) {
+    next += chunks[next]!.kind === 'PAR' ? 1 : 2;
+  }
+  if (
+    chunks[next]?.kind === 'AND' &&
+    chunks[next + 1]?.kind === 'NP' &&
+    !clauseBegins(chunks, next + 1)
+  )
+    next += 2;
+  if (chunks[next]?.kind === 'VG' && frames.includes('r')) return at;
+  return skipAdjuncts(chunks, next, false);
+}
+
+/** The content that begins at chunk `at`. */
+function contentAt(
+  chunks: readonly Chunk[],
+  at: number,
+  frames: string,
+  subordinate: boolean,
+): Right | null {
+  const chunk = chunks[at];
+  if (!chunk) return null;
+  const clauses = frames.includes('c');
+  const clause = (from: number, rule: string) => content(chunks, from, rule, 'clause', subordinate);
+  if (chunk.kind === 'THAT' && clauses) return clause(at, 'said-that');
+  if (chunk.kind === 'QUO' && /[cqn]/.test(frames)) return clause(at, 'said-quoted');
+  if (chunk.kind === 'COL' && /[cqn]/.test(frames) && at + 1 < chunks.length)
+    return clause(at + 1, 'said-quoted');
+  if (chunk.kind === 'C') {
+    const next = chunks[at + 1]?.kind;
+    if (next === 'QUO' && /[cq]/.test(frames)) return clause(at + 1, 'said-quoted');
+    return next === 'THAT' && clauses ? clause(at + 1, 'said-that') : null;
+  }
+  if (
+    chunk.kind === 'WH' &&
+    (/[cw]/.test(frames) || (chunk.head === 'what' && frames.includes('n')))
+  )
+    return clause(at, 'said-question');
+  if (chunk.kind === 'INF' && /[to]/.test(frames)) return clause(at, 'said-to');
+  if (chunk.head === 'to' && chunks[at + 1]?.kind === 'QUO' && /[to]/.test(frames))
+    return clause(at, 'said-to');
+  if (clauses && !frames.includes('x') && clauseBegins(chunks, at))
+    return clause(at, 'said-clause');
+  if (frames.includes('n') && /^(?:NP|QUO)$/.test(chunk.kind))
+    return content(chunks, at, 'said-about', 'phrase', subordinate);
+  return null;
+}
+
+function content(
+  chunks: readonly Chunk[],
+  from: number,
+  rule: string,
+  extent: Extent,
+  subordinate: boolean,
+): Right | null {
+  const to = contentEnd(chunks, from, extent, subordinate);
+  return to > from ? { rule, content: [[from, to]], cue: [] } : null;
+}
