@@ -23,6 +23,7 @@ import type { ShelfArticle } from './shelf';
 import { TagEditor } from './tag-editor';
 import type { Marked } from './text-segments';
 import { VersionChoice } from './version-choice';
+import '../page/article-view.css';
 import './article-reader.css';
 
 export interface ReaderActions extends AnnotationActions, OriginalActions, StatementActions {

@@ -23,11 +23,8 @@ export function OriginalCard({ shown, main, actions }: OriginalCardProps) {
   return (
     <li className="original-card" data-state={state}>
       <div className="original-card-head">
-        <div>
-          <b dir="auto">{outlet ?? host ?? original.url}</b>{' '}
-          {outlet !== null && host !== null && <span className="faint">{host}</span>}
-        </div>
-        <WayThere shown={shown} main={main} actions={actions} />
+        <b dir="auto">{outlet ?? host ?? original.url}</b>{' '}
+        {outlet !== null && host !== null && <span className="faint">{host}</span>}
       </div>
       {evidence.text !== '' && (
         <p className="original-card-evidence">
@@ -37,6 +34,7 @@ export function OriginalCard({ shown, main, actions }: OriginalCardProps) {
           )}
         </p>
       )}
+      <WayThere shown={shown} main={main} actions={actions} />
       <div className="original-card-decide">
         {state === 'confirmed' ? (
           <span className="original-card-confirmed">
@@ -90,14 +88,16 @@ function WayThere({ shown: { original }, main, actions }: OriginalCardProps) {
   const { url, host } = original;
   if (url !== null && isWebAddress(url)) {
     return (
-      <button
-        type="button"
-        className={look}
-        data-action="open-original"
-        onClick={() => actions.openAddress(url)}
-      >
-        {i18n.t('original.open')} <ExternalLink className="icon" aria-hidden="true" />
-      </button>
+      <div className="original-card-ways">
+        <button
+          type="button"
+          className={look}
+          data-action="open-original"
+          onClick={() => actions.openAddress(url)}
+        >
+          {i18n.t('original.open')} <ExternalLink className="icon" aria-hidden="true" />
+        </button>
+      </div>
     );
   }
   if (host === null) return null;
@@ -113,12 +113,19 @@ function WayThere({ shown: { original }, main, actions }: OriginalCardProps) {
       </button>
       <button
         type="button"
-        className="button button-plain"
+        className="button"
         data-action="open-original"
-        onClick={() => actions.openAddress(`https://${host}/`)}
+        onClick={() => actions.openAddress(outletAddress(host, original.evidence.text))}
       >
         {i18n.t('original.visit', [host])} <ExternalLink className="icon" aria-hidden="true" />
       </button>
     </div>
   );
+}
+
+/** The outlet's front page, with the `www.` that the page itself writes: some outlets answer only there. */
+function outletAddress(host: string, evidence: string): string {
+  return evidence.toLowerCase().includes(`www.${host}`)
+    ? `https://www.${host}/`
+    : `https://${host}/`;
 }

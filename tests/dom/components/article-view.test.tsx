@@ -77,7 +77,7 @@ describe('ArticleView', () => {
     click(find(card, '[data-action=dismiss-original]'));
     expect(calls).toEqual([
       ['findAt', 'harbourgazette.example'],
-      ['openAddress', 'https://harbourgazette.example/'],
+      ['openAddress', 'https://www.harbourgazette.example/'],
       ['confirmOriginal', ORIGINAL],
       ['dismissOriginal', ORIGINAL],
     ]);
@@ -93,7 +93,7 @@ describe('ArticleView', () => {
     const hostile = { ...known, originals: [{ ...ORIGINAL, url: 'javascript:alert(1)' }] };
     rerender(<ArticleView {...props} reading={hostile} />);
     click(find(host, '[data-action=open-original]'));
-    expect(calls.at(-1)).toEqual(['openAddress', 'https://harbourgazette.example/']);
+    expect(calls.at(-1)).toEqual(['openAddress', 'https://www.harbourgazette.example/']);
   });
 
   it('takes an address that the reader gives only if it can be opened', () => {
