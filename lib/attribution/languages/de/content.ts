@@ -1,19 +1,24 @@
 import type { Span } from '../../../model';
+import { isApposed } from './apposition';
 import type { CueHit } from './cues';
 import type { Sentence } from './find';
 import {
+  ARTICLES,
   COMPLEMENTISERS,
   COORDINATORS,
   NOMINATIVE,
   PREPOSITIONS,
+  PRONOUNS,
   SUBORDINATORS,
   isAdverb,
 } from './lexicon/function-words';
+import { bodyClass, postClass } from './lexicon/source-nouns';
 import { isReplacement, isSubjunctive, mayBeAdjective } from './lexicon/subjunctive';
 import { FINITE } from './lexicon/reporting-verbs';
+import { isNominative, nounPhraseAt } from './noun-phrase';
 import type { Segment } from './segments';
 import type { Subject } from './subject';
-import { isCapital, trimmed, type Word } from './words';
+import { isCapital, trimmed, wordsIn, type Word } from './words';
 
 /** What a predicate's content is, and how it was found. */
 export interface Content {
@@ -39,13 +44,20 @@ export function contentOf(
   );
   const opensAfter =
     hit.final || subject?.place !== 'after' ? lastOwn + 1 : (subject?.last ?? hit.segment) + 1;
-  const following = followingOf(sentence, hit, subject, opensAfter, limit);
+  const following = followingOf(sentence, hit, subject, behindAdverbs(sentence, opensAfter), limit);
   const inverted = subject?.place !== 'before' && subject?.place !== 'relative';
   const preceding = inverted ? precedingOf(sentence, hit, subject) : null;
   if (preceding && (preceding.sure || !following))
     return withRest(sentence, preceding, lastOwn, limit);
   if (following) return following;
   return hit.complement === 'object' ? objectOf(sentence, hit, subject, lastOwn) : null;
+}
+
+/** *sagte Li, der Vorsitzende, aber auch, dass*: a segment of small words is passed over. */
+function behindAdverbs({ segments }: Sentence, at: number): number {
+  const words = segments[at]?.quotation === false ? segments[at]!.words : [];
+  const small = words.every(({ lower }) => isAdverb(lower) || COORDINATORS.has(lower));
+  return words.length > 0 && small && segments[at]!.mark !== '' ? at + 1 : at;
 }
 
 /** What is said after the predicate: a quotation, a clause, an infinitive. */
@@ -101,12 +113,13 @@ function precedingOf(
   const before = segments.slice(first, hit.segment);
   const quoted = before.every(({ quotation }) => quotation);
   const sure = before.some(({ quotation, words }) => quotation || isReported(words));
-  if (!sure && !before.some(({ words }) => hasVerb(words))) return null;
+  if (!sure && SUBORDINATORS.has(before[0]!.words[0]!.lower)) return null;
+  if (!sure && !before.some((one) => !isApposed(one) && hasVerb(one.words))) return null;
   return { spans: [span], rule: quoted ? 'quotation' : 'clause', sure };
 }
 
 /** Whether a clause, not a mere phrase, stands there: some small word that may be its verb. */
-function hasVerb(words: readonly Word[]): boolean {
+export function hasVerb(words: readonly Word[]): boolean {
   return words.some(
     (word, index) =>
       !isCapital(word) &&
@@ -163,13 +176,11 @@ function isContent(segments: readonly Segment[], at: number, hit: CueHit): boole
       .slice(at, at + 3)
       .some(({ words }) => isReported(words) || words[0]?.lower === 'dass');
   if (COORDINATORS.has(first)) return false;
+  if (isRelative(words)) return false;
   if (isReported(words) || isInfinitive(segments, at)) return true;
-  return (
-    hit.complement !== 'weak' &&
-    !hit.final &&
-    NOMINATIVE.has(first) &&
-    segments.slice(at + 1, at + 4).some(({ words }) => isReported(words))
-  );
+  if (hit.complement === 'weak' || hit.final) return false;
+  const later = segments.slice(at + 1, at + 4).some(({ words }) => isReported(words));
+  return (NOMINATIVE.has(first) && later) || (hit.complement === 'clause' && isMainClause(next));
 }
 
 /** A clause in the Konjunktiv; *ich habe* is none. */
@@ -181,6 +192,28 @@ export function isReported(words: readonly Word[]): boolean {
       !(mayBeAdjective(lower) && isCapital(words[index + 1])) &&
       words[index - 1]?.lower !== 'ich' &&
       words[index + 1]?.lower !== 'ich',
+  );
+}
+
+/** *der das Abkommen untergraben werde*: a relative pronoun and another subject or object. */
+function isRelative(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  return (
+    /^(der|die|das|dem|den|deren|dessen)$/.test(first?.lower ?? '') &&
+    (ARTICLES.has(second?.lower ?? '') || PRONOUNS.has(second?.lower ?? ''))
+  );
+}
+
+/** *die USA hielten sich daran*: a subject and its verb, as in a main clause of its own. */
+function isMainClause(segment: Segment): boolean {
+  const { words } = segment;
+  const phrase = isNominative(words, 0) ? nounPhraseAt(words, 0) : null;
+  const verb = phrase && words[phrase.next];
+  return (
+    !!verb &&
+    !isCapital(verb) &&
+    !isApposed(segment) &&
+    /(t|te|en|te[nr]?|ist|sind|war|hat|kann|soll|will|muss)$/.test(verb.lower)
   );
 }
 
@@ -204,7 +237,7 @@ function objectOf(
   lastOwn: number,
 ): Content | null {
   const { segments, text } = sentence;
-  if (!subject || hit.final) return null;
+  if (!subject || hit.final || !canSpeak(segments[hit.segment]!, hit, subject, text)) return null;
   const spans = regions(text, segments[hit.segment]!, hit, subject);
   if (spans.some((span) => /(?<!\p{L})(nicht|weder)(?!\p{L})/u.test(text.slice(...span))))
     return null;
@@ -221,6 +254,19 @@ function objectOf(
   const last = spans[spans.length - 1];
   if (tail && last && tail[0] - last[1] <= 2) spans[spans.length - 1] = [last[0], tail[1]];
   return spans.length > 0 ? { spans, rule: 'object' } : null;
+}
+
+/** A flood demands victims and a house is under threat: only who can speak takes an object here. */
+function canSpeak({ words }: Segment, hit: CueHit, subject: Subject, text: string): boolean {
+  if (words[hit.verb + 1]?.lower === 'sich') return false;
+  if (subject.place === 'elided' || subject.place === 'relative') return true;
+  const own = wordsIn(text, subject.span);
+  const capitals = own.filter(isCapital);
+  return (
+    PRONOUNS.has(own[0]?.lower ?? '') ||
+    capitals.some((word) => (postClass(word.text) ?? bodyClass(word.text)) !== null) ||
+    (capitals.length === own.length && capitals.length > 1)
+  );
 }
 
 /** What a segment holds beside verb and subject, with a leading time or place left out. */

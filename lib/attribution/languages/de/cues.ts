@@ -30,7 +30,7 @@ const REACH = 4;
 
 /** A particle at the end makes the verb another one: *werteten … aus* is not *werten*. */
 const PARTICLE =
-  /^(aus|ab|an|auf|ein|vor|zu|zurück|fest|durch|um|nach|los|weg|vorbei|statt|teil|mit|hin|her|weiter|fern)$/;
+  /^(aus|ab|an|auf|ein|vor|zu|zurück|fest|durch|um|nach|los|weg|vorbei|statt|teil|mit|hin|her|fern)$/;
 
 const PASSIVE = new Set(
   'angenommen vermutet befürchtet erwartet berichtet gemeldet spekuliert erzählt behauptet'.split(
@@ -59,7 +59,7 @@ export function cuesIn(text: string, segments: readonly Segment[]): CueHit[] {
 function cueAt(segments: readonly Segment[], segment: number, verb: number): CueHit | null {
   const words = segments[segment]!.words;
   const word = words[verb]!;
-  if (isCapital(word) || attributive(words, verb)) return null;
+  if (isCapital(word) || attributive(words, verb) || words[verb - 1]?.lower === 'zu') return null;
   if (HAVE.has(word.lower)) return perfect(segments, segment, verb);
   if (BECOME.has(word.lower)) return passive(segments, segment, verb);
   const last = verb === words.length - 1;
@@ -72,7 +72,7 @@ function cueAt(segments: readonly Segment[], segment: number, verb: number): Cue
   if (split && last) return hitOf(segment, verb, [words[verb - 1]!, word], split, true, segment);
   const bare = simple.find(({ prefix }) => prefix === '');
   if (bare && !(last && hasAuxiliary(words)) && !PARTICLE.test(words[words.length - 1]!.lower))
-    return hitOf(segment, verb, [word], bare, last, segment);
+    return hitOf(segment, verb, [word], bare, last && verb > 0, segment);
   const joined = FINAL.get(word.lower)?.find(({ prefix }) => prefix !== '');
   return joined && last ? hitOf(segment, verb, [word], joined, true, segment) : null;
 }

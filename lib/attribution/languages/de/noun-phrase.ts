@@ -3,10 +3,12 @@ import {
   ADDRESSEES,
   ARTICLES,
   ATTRIBUTIVE,
+  COMPLEMENTISERS,
   GENITIVES,
   NOMINATIVE,
   PREPOSITIONS,
   PRONOUNS,
+  SUBORDINATORS,
   TIME,
   isAdverb,
 } from './lexicon/function-words';
@@ -72,30 +74,31 @@ function isAdjective(word: Word | undefined, determiner: boolean): boolean {
 function isNominal(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return false;
+  const [before, after] = [words[index - 1], words[index + 1]];
   if (/^\d+-Jährige/.test(word.text)) return true;
-  if (isBrand(word))
-    return isCapital(words[index - 1]) || ARTICLES.has(words[index - 1]?.lower ?? '');
-  if (isCapital(word)) return !(TIME.test(word.lower) && index > 0 && !isCapital(words[index - 1]));
-  const between = isCapital(words[index - 1]) && isCapital(words[index + 1]);
-  return between && /^(von|van|de|der|bin|al|el|und|da|di|zu|ibn|du)$/.test(word.lower)
-    ? word.lower !== 'der' && (word.lower !== 'und' || joins(words, index))
-    : false;
+  if (/^\d+$/.test(word.text)) return isCapital(before) && !isCapital(after);
+  if (isBrand(word)) return isCapital(before) || ARTICLES.has(before?.lower ?? '');
+  if (isCapital(word)) return !(TIME.test(word.lower) && index > 0 && !isCapital(before));
+  return isCapital(before) && isCapital(after) && INNER.test(word.lower);
 }
+
+/** Small words inside names, of German and other languages, and the *und* of two nouns. */
+const INNER = /^(von|van|de|bin|al|el|und|da|di|zu|ibn|du|of|for|and|the|del|le|la)$/;
 
 /** *n-tv*, *dpa*: names that are written small. */
 function isBrand({ text }: Word): boolean {
   return /^(n-tv|dpa|taz|epd|sid|n24|heise|tagesschau\.de|\p{Ll}+\.(de|com))$/u.test(text);
 }
 
-/** *Anna und Otto Pfaff* is one phrase; *Müller und Behörden* too: a verb would follow otherwise. */
-function joins(words: readonly Word[], index: number): boolean {
-  return isCapital(words[index + 1]);
+/** A conjunction or question word that opens a sentence with a capital: *Da*, *Ob*, *Wobei*. */
+function isOpener(lower: string): boolean {
+  return SUBORDINATORS.has(lower) || (COMPLEMENTISERS.has(lower) && lower !== 'wer');
 }
 
 /** Whether a subject may open at `at`: no preposition, no dative or accusative article, no adverb. */
 export function isNominative(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word || PREPOSITIONS.has(word.lower)) return false;
+  if (!word || PREPOSITIONS.has(word.lower) || isOpener(word.lower)) return false;
   if (NOMINATIVE.has(word.lower) || PRONOUNS.has(word.lower)) return true;
   return !ARTICLES.has(word.lower) && !isAdverb(word.lower) && nounPhraseAt(words, at) !== null;
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../../../model';
 import type { Find, Sentence } from './find';
+import { mentionOf } from './mention';
+import { isNominative, nounPhraseAt } from './noun-phrase';
 import { quotationsIn } from './quotations';
 import { findAccordingTo } from './rules/according-to';
 import { findAsReported } from './rules/as-reported';
@@ -24,9 +26,10 @@ export function statementsIn(text: string, block: Span, before: Find | null): Fi
     previous = span;
     found.push(...own);
     if (own.length > 0) last = outermost(own);
-    else if (!last || !extended(sentence, last, found)) {
-      last = last && goesOn(sentence, last);
-      if (last) found.push(last);
+    if (own.length === 0 && (!last || !extended(sentence, last, found))) {
+      const next = last && goesOn(sentence, last);
+      if (next) found.push(next);
+      last = next ?? actorOf(sentence);
     }
   }
   return found;
@@ -77,6 +80,20 @@ function extended(sentence: Sentence, last: Find, found: readonly Find[]): boole
   if (last.rule !== 'subjunctive-run' || !findRun(sentence, last)) return false;
   last.content = [[last.content[0]![0], content[1]]];
   return true;
+}
+
+/**
+ * Who does something in a sentence without statement: reported speech right after it is that one's
+ * (*Das Gericht verurteilte ihn. Er habe …*). Null unless a person or body opens the sentence.
+ */
+function actorOf({ text, segments }: Sentence): Find | null {
+  const words = segments[0]?.quotation === false ? segments[0].words : [];
+  const phrase = isNominative(words, 0) ? nounPhraseAt(words, 0) : null;
+  if (!phrase || phrase.next === words.length) return null;
+  const { kind } = mentionOf(text, phrase.span);
+  const full = kind === 'name' && phrase.words.length > 1;
+  const known = full || kind === 'body' || kind === 'post';
+  return known ? { source: [phrase.span], cue: [], content: [], rule: 'floating' } : null;
 }
 
 /** A sentence without a source of its own: a quotation alone, or reported speech that runs on. */

@@ -31,11 +31,13 @@ export interface Subject {
 export function subjectOf(segments: readonly Segment[], hit: CueHit): Subject | null {
   const { words } = segments[hit.segment]!;
   const before = words.slice(0, hit.verb);
-  if (words[hit.verb - 1]?.lower === 'und') return elided(hit);
+  if (hit.verb > 1 && COORDINATORS.has(words[hit.verb - 1]!.lower))
+    return shared(words, hit) ?? elided(hit);
   if (before.length === 0) return apposed(segments, hit) ?? after(segments, hit);
   if (hit.final && hit.segment > 0) return relative(segments, hit) ?? inFinalClause(before, hit);
   const start = COORDINATORS.has(before[0]!.lower) ? 1 : 0;
-  if (start === before.length) return after(segments, hit) ?? elided(hit);
+  if (start === before.length)
+    return after(segments, hit) ?? shared(segments[0]!.words, hit) ?? elided(hit);
   return inFront(segments, hit, before, start) ?? after(segments, hit) ?? circumstance(before, hit);
 }
 
@@ -91,6 +93,7 @@ function circumstance(before: readonly Word[], hit: CueHit): Subject | null {
 function relative(segments: readonly Segment[], hit: CueHit): Subject | null {
   const first = segments[hit.segment]!.words[0]!;
   const previous = segments[hit.segment - 1]!;
+  if (nounPhraseAt(segments[hit.segment]!.words, 0)?.next === hit.verb) return null;
   if (!RELATIVES.has(first.lower) || isCapital(first) || previous.mark !== ',') return null;
   if (
     hit.verb > 0 &&
@@ -127,6 +130,13 @@ function inFinalClause(before: readonly Word[], hit: CueHit): Subject | null {
       return { span: phrase.span, place: 'before', first: hit.segment, last: hit.segment };
   }
   return null;
+}
+
+/** The subject that opens the clause or sentence and serves a second verb: *X kam und sagte*. */
+function shared(words: readonly Word[], hit: CueHit): Subject | null {
+  const phrase = isNominative(words, 0) ? nounPhraseAt(words, 0) : null;
+  const own = { first: hit.segment, last: hit.segment };
+  return phrase && { span: phrase.span, place: 'elided', ...own };
 }
 
 function elided(hit: CueHit): Subject {

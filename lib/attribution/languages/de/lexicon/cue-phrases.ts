@@ -36,7 +36,7 @@ export const CUE_PHRASES: readonly CuePhrase[] = [
   phrase('(?:ruft|rufen|rief|riefen)(?<gap> (?:[\\p{L}-]+ ){0,5}?)?dazu auf'),
   phrase('begründe(?:t|te|n|ten) (?:dies|das|den Schritt|die Entscheidung) damit'),
   phrase(
-    '(?:lässt|lassen|ließ|ließen)(?<gap> (?:[\\p{L}-]+ ){0,4}?)?(?:mitteilen|verlauten|wissen|erklären|verbreiten)',
+    '(?:lässt|lassen|ließ|ließen)(?<gap> (?:[\\p{L}-]+ ){0,9}?)?(?:mitteilen|verlauten|wissen|erklären|verbreiten)',
   ),
   phrase(
     '(?:hatte|hatten|hat|haben)(?<gap> (?:[\\p{L}-]+ ){0,5}?)?(?:die|den) (?:Meinung|Ansicht|Auffassung|Standpunkt) vertreten',
@@ -50,5 +50,6 @@ export const CUE_PHRASES: readonly CuePhrase[] = [
   phrase('(?:erhob|erhoben|erhebt|erheben)(?<gap> (?:[\\p{L}-]+ ){0,3}?)?Vorwürfe gegen', 'object'),
   phrase('(?:warnt|warnen|warnte|warnten)(?<gap> (?:[\\p{L}-]+ ){0,4}?)? ?vor', 'object'),
   phrase('(?:rechnet|rechnen|rechnete|rechneten)(?<gap> (?:[\\p{L}-]+ ){0,4}?)? ?mit', 'object'),
+  phrase('(?:droht|drohen|drohte|drohten)(?<gap> (?:[\\p{L}-]+ ){0,4}?)? ?mit', 'object'),
   phrase('(?:hält|halten|hielt|hielten) es für', 'object'),
 ];

@@ -36,7 +36,9 @@ export const ADVERBS = set(
     'insgesamt ähnlich bereits anders ebenso deutlich gleich stattdessen nunmehr seither trotzdem dennoch ' +
     'vielmehr unmittelbar besonders zuletzt zuerst einst früher künftig demnächst weiterhin zumindest mindestens ' +
     'danach hierbei hierfür dafür dadurch damit daran darauf daraus davon davor dazwischen womöglich vielleicht ' +
-    'kurz lange oft gern',
+    'kurz lange oft gern leider gegenwärtig derzeit aktuell momentan wieso offen sowohl weder entweder ganz genau eben ' +
+    'eigentlich tatsächlich natürlich zwar umso viel mehr weniger sogar überhaupt fast etwas sehr wieder ' +
+    'nämlich vermutlich bald endlich stets nie niemals keineswegs überall nirgends nochmals zusätzlich',
 );
 
 /** An adverb by its ending: *allerdings*, *möglicherweise*, *andernfalls*. */
@@ -57,7 +59,7 @@ export const COMPLEMENTISERS = set(
 
 /** Words that open a clause which is no content. */
 export const SUBORDINATORS = set(
-  'weil nachdem während als obwohl bevor bis sobald um ohne indem obgleich',
+  'weil nachdem während als obwohl bevor bis sobald um ohne indem obgleich da damit falls sofern wobei wohingegen',
 );
 
 export const COORDINATORS = set('und aber doch sondern oder sowie');

@@ -15,7 +15,7 @@ export interface ReportingVerb extends Forms {
 const CLAUSE = `sagen erklären mit|teilen berichten betonen meinen behaupten versichern
 aus|sagen ergänzen erläutern an|merken unterstreichen argumentieren antworten entgegnen erwidern
 kontern twittern posten mutmaßen urteilen resümieren bilanzieren konstatieren folgern schlussfolgern
-beteuern spekulieren klagen jubeln scherzen fragen erzählen schildern dar|legen hinzu|fügen glauben
+beteuern drohen melden spekulieren klagen jubeln scherzen fragen erzählen schildern dar|legen hinzu|fügen glauben
 hoffen kommentieren an|deuten bekräftigen witzeln spotten wettern schimpfen poltern wiederholen
 verlautbaren formulieren begründen nach|legen aus|führen präzisieren mahnen frotzeln raunen
 an|geben|gibt|gab|gegeben
@@ -35,8 +35,8 @@ zusammen|fassen`;
 
 const OBJECT = `bestätigen ein|räumen an|kündigen verkünden fordern verlangen kritisieren beklagen
 bemängeln bedauern begrüßen befürchten fürchten vermuten schätzen prognostizieren beanstanden monieren
-dementieren leugnen bezweifeln zu|sichern zu|sagen drohen warnen appellieren empfehlen loben rügen
-vermelden melden offenbaren enthüllen fest|stellen verdächtigen beschuldigen widersprechen
+dementieren leugnen bezweifeln zu|sichern zu|sagen warnen appellieren empfehlen loben rügen
+vermelden offenbaren enthüllen fest|stellen verdächtigen beschuldigen widersprechen
 auf|fordern plädieren vor|schlagen|schlägt|schlug|geschlagen
 auf|rufen|ruft|rief|gerufen
 vor|werfen|wirft|warf|geworfen
@@ -48,7 +48,7 @@ widersprechen|widerspricht|widersprach|widersprochen
 verweisen|verweist|verwies|verwiesen
 vorher|sagen voraus|sagen
 aus|schließen|schließt|schloss|geschlossen
-bezeichnen charakterisieren verurteilen verteidigen beziffern
+bezeichnen charakterisieren verurteilen beziffern
 werten ein|stufen
 nennen|nennt|nannte|genannt
 beschreiben|beschreibt|beschrieb|beschrieben`;
@@ -57,13 +57,13 @@ const WEAK = `erwarten zeigen belegen rechnen äußern warnen zitieren fest|halt
 ergeben|ergibt|ergab|ergeben
 finden|findet|fand|gefunden
 entscheiden|entscheidet|entschied|entschieden
-nahe|legen
+nahe|legen fest|legen skandieren erwägen planen
 beschließen|beschließt|beschloss|beschlossen
 rufen|ruft|rief|gerufen
 dagegen|halten|hält|hielt|gehalten
 ein|wenden|wendet|wandte|gewandt
 wissen|weiß|wusste|gewusst
-bemerken verdeutlichen signalisieren informieren warnen`;
+bemerken verdeutlichen signalisieren informieren unterstellen`;
 
 /** `an|geben|gibt|gab|gegeben` has a prefix, `raten|rät|riet|geraten` has none: the infinitive ends in -n. */
 function read(list: string, complement: Complement): ReportingVerb[] {

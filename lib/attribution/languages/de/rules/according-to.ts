@@ -1,6 +1,7 @@
 import type { Span } from '../../../../model';
 import { isApposed } from '../apposition';
 import type { Find, Sentence } from '../find';
+import { SUBORDINATORS } from '../lexicon/function-words';
 import { ACCORDING_NOUNS } from '../lexicon/according-nouns';
 import { nounPhraseAt } from '../noun-phrase';
 import type { Segment } from '../segments';
@@ -13,7 +14,7 @@ interface Phrase {
   whole: Span;
 }
 
-const NAMES = /^(laut|gemäß)$/;
+const NAMES = /^laut$/;
 
 /** *Laut X*, *nach Angaben von X*, *X zufolge*, *so X*: the rest of the sentence is the content. */
 export function findAccordingTo(sentence: Sentence): Find[] {
@@ -22,7 +23,8 @@ export function findAccordingTo(sentence: Sentence): Find[] {
     if (segment.quotation) return [];
     const phrase = phraseIn(segment, index, segments);
     if (!phrase) return [];
-    const clause = index > 0 && isApposed(segment);
+    const clause =
+      index > 0 && (isApposed(segment) || SUBORDINATORS.has(segment.words[0]?.lower ?? ''));
     const content = clause
       ? around(sentence.text, segment.span, phrase.whole)
       : restOf(sentence, index, phrase.whole);

@@ -22,10 +22,15 @@ export function findPredicates(sentence: Sentence): Find[] {
       impersonal ? null : subject,
       limitOf(sentence, hits, index),
     );
-    if (!content || nested(finds, hit, content.spans)) return;
+    if (!content) return;
     const source =
-      impersonal || !subject ? [] : subject.place === 'elided' ? previous : [subject.span];
-    if (!impersonal && source.length === 0) return;
+      impersonal || !subject
+        ? []
+        : subject.place === 'elided' && previous.length > 0
+          ? previous
+          : [subject.span];
+    if (!impersonal && (source[0]?.[1] ?? 0) === 0) return;
+    if (nested(finds, { source, cue: hit.spans, content: content.spans }, sentence.text)) return;
     previous = source;
     const antecedent = subject?.antecedent;
     finds.push({
@@ -63,16 +68,22 @@ function limitOf({ segments }: Sentence, hits: readonly CueHit[], index: number)
   return segments.length;
 }
 
-/** Inside what someone else is already said to say, only a clause of its own counts. */
-function nested(finds: readonly Find[], hit: CueHit, content: readonly Span[]): boolean {
-  const cue = hit.spans[0]!;
-  const holder = finds.find((find) =>
-    find.content.some(([start, end]) => cue[0] >= start && cue[1] <= end),
-  );
+/** Inside what someone else is already said to say, only a named source with a clause of its own counts. */
+function nested(
+  finds: readonly Find[],
+  { cue, source, content }: Omit<Find, 'rule'>,
+  text: string,
+): boolean {
+  const holder = finds.find((find) => isInside(cue, find.content));
   if (!holder) return false;
-  return !content.every(([start, end]) =>
-    holder.content.some((span) => start >= span[0] && end <= span[1]),
-  );
+  const name = text.slice(...(source[0] ?? [0, 0]));
+  const said =
+    /^(dass\b|[„“»"])/.test(text.slice(...content[0]!)) && !/^(er|sie|es|man)$/i.test(name);
+  return !said || !isInside(content, holder.content);
+}
+
+function isInside(spans: readonly Span[], outer: readonly Span[]): boolean {
+  return spans.every(([start, end]) => outer.some((span) => start >= span[0] && end <= span[1]));
 }
 
 /** *…, sie habe gewarnt*: who is said to have said it is the speaker herself. */

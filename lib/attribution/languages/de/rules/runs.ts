@@ -1,6 +1,8 @@
-import { isReported } from '../content';
+import { isApposed } from '../apposition';
+import { hasVerb, isReported } from '../content';
 import { cuesIn } from '../cues';
 import type { Find, Sentence } from '../find';
+import type { Segment } from '../segments';
 import { isSubjunctive } from '../lexicon/subjunctive';
 import { trimmed } from '../words';
 
@@ -10,17 +12,32 @@ import { trimmed } from '../words';
  */
 export function findRun(sentence: Sentence, before: Find | null): Find | null {
   if (!before || before.source.length === 0) return null;
-  const [first] = sentence.segments;
-  if (!first) return null;
   if (cuesIn(sentence.text, sentence.segments).some(({ segment }) => segment === 0)) return null;
-  const main = sentence.segments.filter(({ quotation }) => !quotation);
-  const certain = main.some(({ words }) =>
-    words.some(({ text, lower }) => text === lower && isSubjunctive(lower)),
-  );
-  if (!certain && !isReported(first.words)) return null;
+  const main = mainClause(sentence.segments);
+  const certain = main?.words.some(({ text, lower }) => text === lower && isSubjunctive(lower));
+  if (
+    !main ||
+    !isReported(main.words) ||
+    (before.cue.length === 0 && before.content.length === 0 && !certain)
+  )
+    return null;
   const content = trimmed(sentence.text, sentence.span);
   return content && { source: before.source, cue: [], content: [content], rule: 'subjunctive-run' };
 }
+
+/** The first clause that is neither subordinate nor a mere phrase. */
+function mainClause(segments: readonly Segment[]): Segment | undefined {
+  return segments.find(
+    (segment) =>
+      !segment.quotation &&
+      !SUBORDINATE.test(segment.words[0]?.lower ?? '') &&
+      (isReported(segment.words) || hasVerb(segment.words)) &&
+      (segment === segments[0] || !isApposed(segment)),
+  );
+}
+
+const SUBORDINATE =
+  /^(weil|da|wenn|während|nachdem|obwohl|als|dass|ob|damit|falls|sobald|was|wer|wie|um|sofern|bis|bevor)$/;
 
 /** A quotation that stands alone after a statement belongs to the same speaker. */
 export function isLoneQuotation({ segments }: Sentence): boolean {
