@@ -248,6 +248,9 @@ const OPENING = new Set([
   'because',
 ]);
 
+/** *he “has offended …”*: quoted words longer than this hold the verb of their clause. */
+const LONG_QUOTE = 5;
+
 /** Whether a full clause (subject and finite verb) begins at `from`. */
 export function clauseBegins(chunks: readonly Chunk[], from: number): boolean {
   let subject = false;
@@ -257,7 +260,8 @@ export function clauseBegins(chunks: readonly Chunk[], from: number): boolean {
       if (chunk.verb?.finite && subject) return true;
       if (at === from && chunk.verb?.finite === false) subject = true;
       else if (chunk.verb?.finite) return false;
-    } else if (chunk.kind === 'NP' || chunk.kind === 'QUO' || chunk.kind === 'REL') subject = true;
+    } else if (chunk.kind === 'QUO' && subject) return chunk.to - chunk.from > LONG_QUOTE;
+    else if (chunk.kind === 'NP' || chunk.kind === 'QUO' || chunk.kind === 'REL') subject = true;
     else if (chunk.kind === 'INF') subject ||= at === from;
     else if (chunk.kind === 'COL' || chunk.kind === 'SEM' || chunk.kind === 'END') return false;
     else if (chunk.kind === 'THAT') return subject;

@@ -8,16 +8,33 @@ import { dashCue } from './rules/dash';
 import { hedgeAdverbs } from './rules/hedge-adverb';
 import { lightVerbs } from './rules/light-verb';
 import { passives, quotedOther } from './rules/passive';
+import { transcriptTurns } from './rules/transcript';
 import { verbCues } from './rules/verb-cue';
 import { settle } from './settle';
 import { spanOf, textOf, type Candidate, type Clause } from './statement';
 
 /** All statements of an article that has been read. */
 export function findStatements({ reading, clauses }: ReadArticle): Finding[] {
-  const candidates = clauses.flatMap((clause) => settle(candidatesOf(clause)));
+  const candidates = byBlock(clauses).flatMap(blockCandidates);
   return joinQuotations(reading, clauses, candidates).map((candidate) =>
     finding(reading, candidate),
   );
+}
+
+/** The sentences of one block after another. */
+function byBlock(clauses: readonly Clause[]): Clause[][] {
+  const blocks: Clause[][] = [];
+  for (const clause of clauses) {
+    const last = blocks.at(-1);
+    if (last && last[0]!.sentence.block === clause.sentence.block) last.push(clause);
+    else blocks.push([clause]);
+  }
+  return blocks;
+}
+
+function blockCandidates(clauses: readonly Clause[]): Candidate[] {
+  const turns = transcriptTurns(clauses);
+  return turns.length > 0 ? turns : clauses.flatMap((clause) => settle(candidatesOf(clause)));
 }
 
 function candidatesOf(clause: Clause): Candidate[] {

@@ -22,12 +22,11 @@ export function read(article: ArticleText): ReadArticle {
   const before = known.get(article);
   if (before) return before;
   const reading = readText(article);
-  const clauses = reading.sentences.map((sentence, index): Clause => ({
-    reading,
-    sentence,
-    index,
-    chunks: chunkSentence(reading, sentence),
-  }));
+  const clauses: Clause[] = [];
+  reading.sentences.forEach((sentence, index) => {
+    const chunks = chunkSentence(reading, sentence);
+    clauses.push({ reading, sentence, index, chunks, all: clauses });
+  });
   const own: ReadArticle = {
     reading,
     clauses,

@@ -21,7 +21,7 @@ export function retag(tokens: readonly Token[], headline: boolean): void {
     if (token.lower === 'according') token.pos = 'ADP';
     const previous = tokens[at - 1];
     const next = tokens[at + 1];
-    if (!headline && isNameTakenForVerb(token, previous)) token.pos = 'PROPN';
+    if (!headline && isNameTakenForVerb(token, previous, next)) token.pos = 'PROPN';
     if (!form) return;
     if (token.pos === 'VERB') {
       if (isNounUse(token, form, previous, next)) token.pos = 'NOUN';
@@ -93,9 +93,15 @@ function headlineVerb(
   return form.form === 's' || (form.form === 'past' && form.verb.frames.includes('q'));
 }
 
-/** Inside a sentence only names have a capital. */
-function isNameTakenForVerb(token: Token, previous: Token | undefined): boolean {
+/** Inside a sentence only names have a capital, and after a quotation a verb has none. */
+function isNameTakenForVerb(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
   if (token.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.text) || !previous) return false;
-  if (/^[.!?…:“"‘'(\[—–-]+$/.test(previous.text)) return false;
+  if (previous.quotation >= 0 && token.quotation < 0)
+    return next?.pos === 'VERB' || next?.pos === 'PROPN';
+  if (/^[“"‘']$/.test(previous.text)) return next?.pos === 'PROPN';
   return /^(?:PROPN|DET|ADP|ADJ|NOUN|CCONJ|VERB)$/.test(previous.pos) || previous.text === ',';
 }

@@ -12,6 +12,8 @@ export interface Clause {
   /** Index of the sentence in the reading. */
   index: number;
   chunks: Chunk[];
+  /** Every sentence of the article, this one among them. */
+  all: readonly Clause[];
 }
 
 /** A statement in tokens, before overlaps are settled. */

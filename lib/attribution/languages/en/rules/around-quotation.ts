@@ -1,5 +1,6 @@
 import type { Chunk } from '../chunk';
 import { skipAdjuncts } from '../extent';
+import { TIMES } from '../lexicon/words';
 import type { Range } from '../statement';
 import type { Subject } from '../subject';
 
@@ -12,9 +13,9 @@ export function invertedSubject(chunks: readonly Chunk[], at: number): Subject |
   const verb = chunks[at]!;
   if (!INVERTING.test(verb.head) || verb.to - verb.from > 2) return null;
   const before = chunks[at - 1];
-  if (!before || !/^(?:C|QUO|DASH|O|ADV)$/.test(before.kind)) return null;
+  if (before ? !/^(?:C|QUO|DASH|O|ADV)$/.test(before.kind) : !/^\w+$/.test(verb.head)) return null;
   const first = chunks[at + 1];
-  if (first?.kind !== 'NP') return null;
+  if (first?.kind !== 'NP' || TIMES.has(first.head)) return null;
   let to = at + 2;
   while (to < chunks.length) {
     const chunk = chunks[to]!;

@@ -30,6 +30,7 @@ export function rightContent(
   }
   const governed = governedContent(chunks, next, lexeme.preps, subordinate);
   if (governed) return { ...governed, cue: [...cue, ...governed.cue] };
+  if (at === 0 && chunks[2]?.kind === 'COL' && chunks[1]?.kind === 'NP') next = 2;
   const skipped = skipAdjuncts(chunks, next, frames.includes('q'));
   const past = /[ro]/.test(frames) ? overRecipient(chunks, skipped, frames) : skipped;
   const found =

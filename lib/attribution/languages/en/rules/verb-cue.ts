@@ -1,6 +1,8 @@
 import type { VerbGroup } from '../chunk';
 import type { Candidate, Clause } from '../statement';
 import { subjectBefore, type Subject } from '../subject';
+import { announcedQuotation } from './announced-quotation';
+import { invertedSubject } from './around-quotation';
 import { borrowedSubject } from './borrowed-subject';
 import { candidate } from './candidate';
 import { postponedCue } from './postponed';
@@ -26,7 +28,7 @@ function verbCue(clause: Clause, at: number): Candidate | null {
   const subject = subjectOf(clause, at);
   if (!subject) return null;
   const right = rightContent(chunks, at, isSubordinate(clause, subject));
-  if (!right) return null;
+  if (!right) return announcedQuotation(clause, at, subject);
   return candidate(clause, {
     rule: right.rule,
     subject,
@@ -48,7 +50,13 @@ function subjectOf(clause: Clause, at: number): Subject | null {
       );
     return bare ? subjectBefore(chunks, at) : borrowedSubject(clause, at);
   }
-  return subjectBefore(chunks, at) ?? borrowedSubject(clause, at);
+  return subjectBefore(chunks, at) ?? borrowedSubject(clause, at) ?? openingInverted(clause, at);
+}
+
+/** *Said Ellis: “…”*: the sentence begins with its cue. */
+function openingInverted({ chunks }: Clause, at: number): Subject | null {
+  const colon = chunks[at + 2]?.kind === 'COL' && chunks[at + 3]?.kind === 'QUO';
+  return at === 0 && colon ? invertedSubject(chunks, at) : null;
 }
 
 /** *While a judge found …, the court did …*: the content ends where the main clause begins. */
