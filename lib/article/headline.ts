@@ -19,21 +19,39 @@ const DECK_NAME =
 
 /** The slot of the live headline, or null when the page shows none that fits its titles. */
 export function findHeadline(tape: PageTape, metadata: PageMetadata): number | null {
+  const titles = metadata.titles.map(words);
+  const headings = slotsOf(tape, /^H[12]$/, LONGEST_TITLE);
+  const best = bestSlot(tape, headings, titles);
+  if (best !== null) return best;
+  // A headline may be worded otherwise than the titles made for search engines.
+  const first = headings.find(
+    (slot) => tagAt(tape, slot) === 'H1' && words(textAt(tape, slot)).length >= LEAST_WORDS,
+  );
+  if (first !== undefined) return first;
   const longest = Math.max(0, ...metadata.titles.map((title) => title.length));
+  return bestSlot(tape, slotsOf(tape, /^(?:H3|DIV|P|SPAN|FONT|B)$/, 2 * longest), titles);
+}
+
+function slotsOf(tape: PageTape, tag: RegExp, longest: number): number[] {
+  const slots: number[] = [];
+  for (let slot = 0; slot < tape.nodes.length; slot++) {
+    const chars = charsIn(tape, slot);
+    if (chars > 0 && chars <= longest && tag.test(tagAt(tape, slot))) slots.push(slot);
+  }
+  return slots;
+}
+
+function bestSlot(tape: PageTape, slots: number[], titles: readonly string[][]): number | null {
   let best: number | null = null;
   let bestScore = 0;
-  let firstHeading: number | null = null;
-  for (let slot = 0; slot < tape.nodes.length; slot++) {
-    if (!mayBeHeadline(tape, slot, longest)) continue;
-    const text = textAt(tape, slot);
-    const isHeading = tagAt(tape, slot) === 'H1';
-    // A headline may be worded otherwise than the titles made for search engines.
-    if (isHeading && words(text).length >= LEAST_WORDS) firstHeading ??= slot;
-    const same = Math.max(0, ...metadata.titles.map((title) => sameness(text, title)));
-    const score = same < SAME_TITLE ? 0 : same + (isHeading ? HEADING_BONUS : 0);
+  for (const slot of slots) {
+    const text = words(textAt(tape, slot));
+    const same = Math.max(0, ...titles.map((title) => sameness(text, title)));
+    if (same < SAME_TITLE) continue;
+    const score = tagAt(tape, slot) === 'H1' ? same + HEADING_BONUS : same;
     if (score > bestScore) [best, bestScore] = [slot, score];
   }
-  return best ?? firstHeading;
+  return best;
 }
 
 /** Breadcrumbs and players repeat the title: the heading is meant. */
@@ -89,16 +107,8 @@ function isAmongParagraphs(element: Element): boolean {
   return siblings.filter(({ tagName }) => tagName === element.tagName).length > 3;
 }
 
-function mayBeHeadline(tape: PageTape, slot: number, longest: number): boolean {
-  const tag = tagAt(tape, slot);
-  const chars = charsIn(tape, slot);
-  if (tag === '' || chars === 0 || chars > LONGEST_TITLE) return false;
-  return tag === 'H1' || tag === 'H2' || (/^(?:H3|DIV|P|SPAN)$/.test(tag) && chars < 2 * longest);
-}
-
 /** 0…1: words in common of all words (Dice). */
-function sameness(a: string, b: string): number {
-  const [left, right] = [words(a), words(b)];
+function sameness(left: readonly string[], right: readonly string[]): number {
   const all = left.length + right.length;
   return all === 0 ? 0 : (2 * sharedWords(left, right)) / all;
 }
