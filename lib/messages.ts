@@ -42,13 +42,19 @@ export interface PageRecord {
   marks: MarksShown;
 }
 
+/** An annotation to be written. */
+export interface AnnotationWrite extends Annotation {
+  /** What it was before this edit, so that two windows never lose each other's; none for one that is new or put back. */
+  base?: Annotation | null;
+}
+
 /** Content script → background. */
 export interface ToBackground {
   /** Run the engine over a page and tell what is kept for it. Sets the badge. */
   read(page: PageReading): PageRecord;
   /** The tab shows no article (or Whence is off there): clears the badge. */
   leave(): void;
-  saveAnnotation(annotation: Annotation): void;
+  saveAnnotation(write: AnnotationWrite): void;
   deleteAnnotation(id: string): void;
   saveCorrection(correction: Correction): void;
   deleteCorrection(id: string): void;

@@ -160,7 +160,7 @@ export const SelectorSchema: v.GenericSchema<unknown, Selector> = v.variant('typ
 ]);
 export const TargetSchema = v.pipe(v.array(SelectorSchema), v.maxLength(20));
 
-export const AnnotationSchema: v.GenericSchema<unknown, Annotation> = v.object({
+export const annotationFields = {
   id: Id,
   pageId: Id,
   statementId: v.nullable(Id),
@@ -172,7 +172,9 @@ export const AnnotationSchema: v.GenericSchema<unknown, Annotation> = v.object({
   colour: v.nullable(ColourSchema),
   createdAt: Time,
   updatedAt: Time,
-});
+};
+
+export const AnnotationSchema: v.GenericSchema<unknown, Annotation> = v.object(annotationFields);
 
 export const CorrectionSchema: v.GenericSchema<unknown, Correction> = v.object({
   id: Id,

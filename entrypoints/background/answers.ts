@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { pageToKeep } from '../../lib/client/keep';
-import { PageReadingSchema } from '../../lib/client/message-schemas';
+import { AnnotationWriteSchema, PageReadingSchema } from '../../lib/client/message-schemas';
 import { answer, RefusedMessage, type From } from '../../lib/client/receive';
 import { mayActFor } from '../../lib/client/senders';
-import { AnnotationSchema, CorrectionSchema, IdSchema } from '../../lib/model-schemas';
+import { CorrectionSchema, IdSchema } from '../../lib/model-schemas';
 import { annotationById, deleteAnnotation, saveAnnotation } from '../../lib/store/annotations';
 import { articleById, replaceStatements } from '../../lib/store/articles';
 import {
@@ -37,11 +37,19 @@ export function answerMessages(): void {
   answer('leave', 'anyone', Nothing, async (_, from) => {
     if (from !== 'extension') await setBadge(from.tabId, null);
   });
-  answer('saveAnnotation', 'anyone', AnnotationSchema, async (annotation, from) => {
-    guard(from, annotation.pageId, (await annotationById(annotation.id))?.pageId);
-    const reading = await recentReading(annotation.pageId);
-    await saveAnnotation(annotation, reading && pageToKeep(reading));
-  });
+  answer(
+    'saveAnnotation',
+    'anyone',
+    AnnotationWriteSchema,
+    async ({ base, ...annotation }, from) => {
+      guard(from, annotation.pageId, (await annotationById(annotation.id))?.pageId);
+      const reading = await recentReading(annotation.pageId);
+      await saveAnnotation(annotation, {
+        base: base ?? null,
+        page: reading && pageToKeep(reading),
+      });
+    },
+  );
   answer('deleteAnnotation', 'anyone', IdSchema, async (id, from) => {
     guard(from, (await annotationById(id))?.pageId);
     await deleteAnnotation(id);

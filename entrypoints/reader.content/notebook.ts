@@ -1,3 +1,4 @@
+import { baseOfEdit } from '../../lib/client/edit-base';
 import type { Annotation, HighlightColour, Selector, Verdict } from '../../lib/model';
 import type { Background } from './services';
 
@@ -36,6 +37,9 @@ export class Notebook {
   readonly #notes: Map<string, Annotation>;
   readonly #writing = new Map<string, Promise<SaveResult>>();
   readonly #waiting = new Set<string>();
+  /** The last edit of each annotation in this page, and what the edits not yet sent were made on. */
+  readonly #own = new Map<string, Annotation>();
+  readonly #bases = new Map<string, Annotation>();
   readonly #pageId: string;
   readonly #needs: NotebookDependencies;
 
@@ -90,15 +94,25 @@ export class Notebook {
 
   /** Changes an annotation and writes it. One on a statement that says nothing any more is deleted. */
   edit(annotation: Annotation, edit: NoteEdit): Promise<SaveResult> {
-    const known = this.#notes.get(annotation.id) ?? annotation;
+    const known = this.#baseOf(annotation, edit);
     const edited = { ...known, ...edit, updatedAt: this.#needs.now() };
     if (edited.statementId !== null && saysNothing(edited)) return this.remove(edited.id);
+    if (!this.#bases.has(edited.id)) this.#bases.set(edited.id, known);
+    this.#own.set(edited.id, edited);
     this.#notes.set(edited.id, edited);
     return this.#write(edited.id);
   }
 
+  /** What an edit was made on: another window may have written since this page's last edit. */
+  #baseOf(annotation: Annotation, { note }: NoteEdit): Annotation {
+    const known = this.#notes.get(annotation.id) ?? annotation;
+    const own = this.#own.get(annotation.id);
+    return own === undefined || note === undefined ? known : baseOfEdit(own, known, note);
+  }
+
   remove(id: string): Promise<SaveResult> {
     this.#notes.delete(id);
+    this.#own.delete(id);
     return this.#write(id);
   }
 
@@ -120,11 +134,14 @@ export class Notebook {
 
   async #send(id: string): Promise<SaveResult> {
     const annotation = this.#notes.get(id);
+    const base = this.#bases.get(id) ?? null;
+    this.#bases.delete(id);
     try {
-      if (annotation) await this.#needs.background.saveAnnotation(annotation);
+      if (annotation) await this.#needs.background.saveAnnotation({ ...annotation, base });
       else await this.#needs.background.deleteAnnotation(id);
       return 'saved';
     } catch (error) {
+      if (base && !this.#bases.has(id)) this.#bases.set(id, base);
       this.#needs.logError(error);
       return 'failed';
     }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../model';
+import { baseOfEdit } from './edit-base';
 
 /** What of an annotation a surface edits. */
 export type AnnotationEdit = Partial<Pick<Annotation, 'note' | 'verdict' | 'tags' | 'colour'>>;
@@ -14,6 +15,7 @@ export class AnnotationLedger {
   readonly #now: () => number;
   readonly #newId: () => string;
   readonly #newest = new Map<string, Annotation>();
+  readonly #bases = new WeakMap<Annotation, Annotation>();
   /** Ids of annotations begun here, by page and statement. */
   readonly #begun = new Map<string, string>();
 
@@ -25,10 +27,21 @@ export class AnnotationLedger {
   /** The annotation as it has to be written after an edit. */
   edit(stored: Annotation, edit: AnnotationEdit): Annotation {
     const newest = this.#newest.get(stored.id);
-    const base = newest !== undefined && newest.updatedAt >= stored.updatedAt ? newest : stored;
+    const base = newest === undefined ? stored : this.#baseOf(newest, stored, edit);
     const edited = { ...base, ...edit, updatedAt: this.#now() };
     this.#newest.set(edited.id, edited);
+    this.#bases.set(edited, base);
     return edited;
+  }
+
+  /** What an edit that this ledger made was made on; null for one that begins an annotation. */
+  baseOf(edited: Annotation): Annotation | null {
+    return this.#bases.get(edited) ?? null;
+  }
+
+  #baseOf(newest: Annotation, stored: Annotation, { note }: AnnotationEdit): Annotation {
+    if (note !== undefined) return baseOfEdit(newest, stored, note);
+    return newest.updatedAt >= stored.updatedAt ? newest : stored;
   }
 
   /** The same for the annotation on a statement, begun where there is none. A first edit to nothing: null. */

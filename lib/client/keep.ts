@@ -18,10 +18,14 @@ export function keepArticle(reading: Reading): Promise<SavedArticle> {
 
 /**
  * Writes an annotation, and with the first one on a page its article. By message: a message that has left
- * outlives the popup that sent it. Rejects when it could not be kept.
+ * outlives the popup that sent it. `base` is the annotation as this window knew it before the edit, null for
+ * one that is new or put back. Rejects when it could not be kept.
  */
-export function keepAnnotation(annotation: Annotation): Promise<void> {
-  return channel.sendMessage('saveAnnotation', annotation);
+export function keepAnnotation(
+  annotation: Annotation,
+  base: Annotation | null = null,
+): Promise<void> {
+  return channel.sendMessage('saveAnnotation', { ...annotation, base });
 }
 
 /** Deletes an annotation. Give it to {@link keepAnnotation} to put it back. */

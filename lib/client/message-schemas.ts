@@ -1,7 +1,8 @@
 /** What messages from a page must look like. A page's process may be compromised: nothing else gets in. */
 import * as v from 'valibot';
-import type { PageReading, PageRecord, PageState } from '../messages';
+import type { AnnotationWrite, PageReading, PageRecord, PageState } from '../messages';
 import {
+  annotationFields,
   AnnotationSchema,
   ArticleSchema,
   CorrectionSchema,
@@ -38,6 +39,11 @@ const CluesSchema: v.GenericSchema<unknown, SourceClues> = v.object({
 export const PageReadingSchema: v.GenericSchema<unknown, PageReading> = v.object({
   article: ArticleSchema,
   clues: CluesSchema,
+});
+
+export const AnnotationWriteSchema: v.GenericSchema<unknown, AnnotationWrite> = v.object({
+  ...annotationFields,
+  base: v.optional(v.nullable(AnnotationSchema), null),
 });
 
 const PageRecordSchema: v.GenericSchema<unknown, PageRecord> = v.object({

@@ -11,7 +11,7 @@ export const background: {
 } = {
   read: (page) => channel.sendMessage('read', page),
   leave: () => channel.sendMessage('leave'),
-  saveAnnotation: (annotation) => channel.sendMessage('saveAnnotation', annotation),
+  saveAnnotation: (write) => channel.sendMessage('saveAnnotation', write),
   deleteAnnotation: (id) => channel.sendMessage('deleteAnnotation', id),
   saveCorrection: (correction) => channel.sendMessage('saveCorrection', correction),
   deleteCorrection: (id) => channel.sendMessage('deleteCorrection', id),

@@ -20,7 +20,7 @@ const ledger = new AnnotationLedger({ now: Date.now, newId: () => crypto.randomU
 export function useAnnotationActions({ say, edited }: AnnotationContext) {
   return useMemo(() => {
     const keep = (annotation: Annotation, settled: boolean) => {
-      attempt(keepAnnotation(annotation), say);
+      attempt(keepAnnotation(annotation, ledger.baseOf(annotation)), say);
       edited(settled);
     };
     return {
@@ -53,7 +53,7 @@ export function useStatementNotes(
     const edit = (statement: Attribution, change: AnnotationEdit, settled: boolean) => {
       const annotation = ledger.editOn(storedOn(statement), seedOf(statement), change);
       if (annotation === null) return;
-      attempt(keepAnnotation(annotation), say);
+      attempt(keepAnnotation(annotation, ledger.baseOf(annotation)), say);
       edited(settled);
     };
     return {

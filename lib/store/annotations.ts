@@ -1,20 +1,62 @@
 import type { Annotation } from '../model';
 import { ensureArticle, type PageToKeep } from './articles';
-import { database } from './database';
+import { database, type Database } from './database';
+import { mergeEdit } from './merge-edit';
+
+/** What comes with an annotation that is written. */
+export interface WriteOptions {
+  /** The page that it is made on: the first annotation keeps the article too. */
+  page?: PageToKeep | null;
+  /** The annotation as its window knew it before this edit. Without it the write overwrites. */
+  base?: Annotation | null;
+}
 
 /**
  * Writes an annotation. With the page that it is made on, the first one keeps the article too, so that a
- * note never loses what it is about. Rejects when it could not be kept.
+ * note never loses what it is about. An edit whose base is not what is stored any more is joined with what
+ * another window wrote; of two different notes the stored one stays and the edit's is kept as an annotation
+ * of its own on the same passage. Rejects when it could not be kept.
  */
 export async function saveAnnotation(
   annotation: Annotation,
-  page: PageToKeep | null = null,
+  { page = null, base = null }: WriteOptions = {},
   db = database,
 ): Promise<void> {
   await db.transaction('rw', db.annotations, db.articles, db.versions, async () => {
     if (page !== null) await ensureArticle(page, annotation.updatedAt, db);
-    await db.annotations.put(annotation);
+    const stored = base && (await db.annotations.get(annotation.id));
+    if (!base || !stored) {
+      await db.annotations.put(annotation);
+      return;
+    }
+    const merged = mergeEdit(base, stored, annotation);
+    await db.annotations.put(merged.annotation);
+    const copies = await copiesOf(annotation.id, db);
+    if (merged.refusedNote !== null) {
+      await db.annotations.put(copyFor(annotation, base, copies));
+      return;
+    }
+    const joined = copies.filter(({ note }) => merged.annotation.note.includes(note));
+    await db.annotations.bulkDelete(joined.map(({ id }) => id));
   });
+}
+
+/** Between the id of an annotation and what tells its copies apart. */
+const COPY = '~';
+
+/** The other texts of an annotation that two windows have written at once. */
+function copiesOf(id: string, db: Database): Promise<Annotation[]> {
+  return db.annotations
+    .where('id')
+    .startsWith(id + COPY)
+    .toArray();
+}
+
+/** An edit as an annotation of its own: the one that this window's last keystroke made, or a new one. */
+function copyFor(edit: Annotation, base: Annotation, copies: readonly Annotation[]): Annotation {
+  const known = copies.find(({ note }) => note === base.note);
+  const id = known?.id ?? edit.id + COPY + edit.updatedAt;
+  return { ...edit, id, statementId: null, createdAt: known?.createdAt ?? edit.updatedAt };
 }
 
 /** Deletes an annotation. Returns it, to put it back with {@link saveAnnotation}; null when there was none. */

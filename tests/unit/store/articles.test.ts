@@ -80,7 +80,7 @@ describe('the page at an address', () => {
   });
 
   it('holds annotations that were made under its other addresses', async () => {
-    await saveAnnotation(annotation('a', { pageId: AMP }), null, db);
+    await saveAnnotation(annotation('a', { pageId: AMP }), {}, db);
     await saveArticle(page(undefined, [ADDRESS, AMP]), 10, db);
     const { ids } = await pageFor([ADDRESS], db);
     expect(await annotationsOf(ids, db)).toHaveLength(1);
@@ -89,22 +89,22 @@ describe('the page at an address', () => {
 
 describe('an annotation', () => {
   it('keeps its article with it', async () => {
-    await saveAnnotation(annotation('a'), page(), db);
+    await saveAnnotation(annotation('a'), { page: page() }, db);
     expect(await articleById(ADDRESS, db)).toMatchObject({ savedAt: 2000 });
     expect(await annotationsOf(ADDRESS, db)).toEqual([annotation('a')]);
   });
 
   it('leaves an article that is kept already as it is', async () => {
     await saveArticle(page('As it was read first.'), 10, db);
-    await saveAnnotation(annotation('a'), page('As it is read now.'), db);
+    await saveAnnotation(annotation('a'), { page: page('As it is read now.') }, db);
     expect((await articleById(ADDRESS, db))?.article.text).toBe('As it was read first.');
   });
 
   it('comes back after it was deleted', async () => {
-    await saveAnnotation(annotation('a'), null, db);
+    await saveAnnotation(annotation('a'), {}, db);
     const deleted = await deleteAnnotation('a', db);
     expect(await annotationsOf(ADDRESS, db)).toEqual([]);
-    await saveAnnotation(deleted!, null, db);
+    await saveAnnotation(deleted!, {}, db);
     expect(await annotationsOf(ADDRESS, db)).toEqual([annotation('a')]);
     expect(await deleteAnnotation('nobody', db)).toBeNull();
   });
@@ -129,9 +129,9 @@ describe('deleting an article', () => {
   it('takes everything on it along, and undo brings all of it back', async () => {
     await saveArticle(page('The harbour closes.', [ADDRESS, AMP]), 10, db);
     await saveArticle(page('The harbour stays open.'), 20, db);
-    await saveAnnotation(annotation('a'), null, db);
-    await saveAnnotation(annotation('b', { pageId: AMP }), null, db);
-    await saveAnnotation(annotation('c', { pageId: 'https://other.example/' }), null, db);
+    await saveAnnotation(annotation('a'), {}, db);
+    await saveAnnotation(annotation('b', { pageId: AMP }), {}, db);
+    await saveAnnotation(annotation('c', { pageId: 'https://other.example/' }), {}, db);
     await linkSource(link('l'), null, db);
     await saveCorrection(correction('k'), db);
     const before = await dump(db);
@@ -155,7 +155,7 @@ describe('searching', () => {
     await saveArticle(page('Der Hafen schließt, sagte Müller.'), 10, db);
     const other = { ...reading('The station opens.'), article: article('The station opens.') };
     await saveArticle({ reading: other, addresses: ['https://news.example/station'] }, 20, db);
-    await saveAnnotation(annotation('a', { note: 'Ask the mayor', tags: ['urgent'] }), null, db);
+    await saveAnnotation(annotation('a', { note: 'Ask the mayor', tags: ['urgent'] }), {}, db);
   });
 
   it.each([

@@ -51,7 +51,8 @@ export function memoryBackground(specs: () => readonly StatementSpec[]): MemoryB
     leave: async () => {
       background.leaves++;
     },
-    saveAnnotation: (annotation) => write(() => annotations.set(annotation.id, annotation)),
+    saveAnnotation: ({ base: _, ...annotation }) =>
+      write(() => annotations.set(annotation.id, annotation)),
     deleteAnnotation: (id) => write(() => annotations.delete(id)),
     saveCorrection: (correction) => write(() => corrections.set(correction.id, correction)),
     deleteCorrection: (id) => write(() => corrections.delete(id)),
