@@ -14,7 +14,7 @@ import './page-surface.css';
 /** The popup, and the side panel, which follows the tab in front: the article of a tab, or why there is none. */
 export function PageSurface({ surface }: { surface: 'popup' | 'side-panel' }) {
   const tab = useActiveTab(surface === 'side-panel');
-  const { state, readNow } = usePageState(tab);
+  const { state, readNow } = usePageState(tab, surface === 'popup');
   const { message, say, clear } = useToast();
   if (tab === null) return null;
   const article = state.status === 'article' ? state : null;

@@ -10,8 +10,11 @@ import type { ActiveTab } from './use-active-tab';
 export type TabState =
   PageState | { status: 'no-permission'; site: string | null } | { status: 'browser-page' };
 
-/** The state of a tab's page, followed as it changes; and the way to read a page that has no reader yet. */
-export function usePageState(tab: ActiveTab | null) {
+/**
+ * The state of a tab's page, followed as it changes; and the way to read a page that has no reader yet.
+ * `clicked` is true in the popup: the click on Whence's button has allowed this tab (`activeTab`).
+ */
+export function usePageState(tab: ActiveTab | null, clicked: boolean) {
   const [known, setKnown] = useState<{ tabId: number; state: TabState } | null>(null);
   const tabId = tab?.id;
   const url = tab?.url;
@@ -22,14 +25,14 @@ export function usePageState(tab: ActiveTab | null) {
     const stop = onPageStateChanged((state, sender) => {
       if (current && sender === tabId) setKnown({ tabId, state });
     });
-    void findState(tabId, url).then((state) => {
+    void findState(tabId, url, clicked).then((state) => {
       if (current) setKnown({ tabId, state });
     });
     return () => {
       current = false;
       stop();
     };
-  }, [tabId, url]);
+  }, [tabId, url, clicked]);
 
   const readNow = useCallback(async () => {
     if (tabId === undefined) return;
@@ -46,15 +49,19 @@ export function usePageState(tab: ActiveTab | null) {
 }
 
 /** Asks the reader in a tab; where there is none, tells why, or starts it where that is allowed already. */
-async function findState(tabId: number, url: string | undefined): Promise<TabState> {
+async function findState(
+  tabId: number,
+  url: string | undefined,
+  clicked: boolean,
+): Promise<TabState> {
   const answer = await askPage(tabId, 'getPageState').catch((error: unknown) => {
     logError(error);
     return null;
   });
   if (answer !== null) return answer;
   const site = hostOf(url);
-  if (url !== undefined && site === null) return { status: 'browser-page' };
-  if (site !== null && (await isGranted(site))) return injectReader(tabId);
+  if (site === null && (clicked || url !== undefined)) return { status: 'browser-page' };
+  if (clicked || (site !== null && (await isGranted(site)))) return injectReader(tabId);
   return { status: 'no-permission', site };
 }
 
