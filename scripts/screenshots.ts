@@ -57,9 +57,9 @@ async function prepare(session: Session): Promise<Page> {
     const page = await session.open(address);
     const popup = await openPopup(session, page);
     await untilPainted(page);
-    if (address === REWRITE) await (await noteField(popup, SHOWN_STATEMENT)).type(NOTE);
     await (await popup.waitForSelector('[data-action="save"]'))?.click();
     await untilShows(popup, 'Saved');
+    if (address === REWRITE) await (await noteField(popup, SHOWN_STATEMENT)).type(NOTE);
     await popup.close();
     if (address === REWRITE) return page;
     await page.close();

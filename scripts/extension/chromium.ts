@@ -58,15 +58,25 @@ export async function launchChromium(options: ChromiumOptions): Promise<WhenceBr
   });
   try {
     const extensionId = await browser.installExtension(options.extension);
-    return {
+    const whence: WhenceBrowser = {
       browser,
       extensionId,
       pageAddress: (path) => `chrome-extension://${extensionId}/${path}`,
     };
+    await closeWelcome(whence);
+    return whence;
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/** A new installation shows its welcome page, in front of everything; so does each loading over the pipe. */
+async function closeWelcome({ browser, pageAddress }: WhenceBrowser): Promise<void> {
+  const welcome = await browser.waitForTarget((target) =>
+    target.url().startsWith(pageAddress('welcome.html')),
+  );
+  await (await welcome.asPage()).close();
 }
 
 /** Whence's service worker, started if it sleeps. */

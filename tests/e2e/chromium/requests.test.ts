@@ -25,10 +25,10 @@ describe('what leaves the browser', () => {
     expect(ofThePage).toContain(REWRITE);
     popup = await openPopup(session, page);
     await untilPainted(page);
-    await (await noteField(popup, 'a costly overreaction')).type('Who says so?');
-    await untilNoteReads(popup, 'a costly overreaction', 'Who says so?');
     await (await popup.waitForSelector('[data-action="save"]'))?.click();
     await untilShows(popup, 'Saved');
+    await (await noteField(popup, 'a costly overreaction')).type('Who says so?');
+    await untilNoteReads(popup, 'a costly overreaction', 'Who says so?');
     const library = await session.browser.newPage();
     await library.goto(session.pageAddress('library.html'));
     await untilShows(library, 'Dredging Halted in Port Averley');

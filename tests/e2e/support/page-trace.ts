@@ -20,7 +20,6 @@ export function pageTrace(page: Page) {
     adopted: document.adoptedStyleSheets.length,
     scroll: [scrollX, scrollY],
     title: document.title,
-    globals: Object.getOwnPropertyNames(window).length,
     highlights: [...CSS.highlights.keys()],
   }));
 }

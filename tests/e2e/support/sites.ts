@@ -27,6 +27,8 @@ const frontPage = readFileSync(join('tests', 'e2e', 'pages', 'front-page.html'),
 export const sampleSites: Sites = {
   [new URL(REWRITE).hostname]: at({ '/': frontPage, [new URL(REWRITE).pathname]: rewrite.html }),
   [new URL(ORIGINAL).hostname]: at({ '/': frontPage, [new URL(ORIGINAL).pathname]: original.html }),
+  // The credit line names the outlet; the way there may leave out the www.
+  [new URL(ORIGINAL).hostname.replace(/^www\./, '')]: at({ '/': frontPage }),
 };
 
 /** A site of a few pages by path, whatever the query. */
