@@ -30,9 +30,12 @@ const WORDS: Readonly<Record<string, string>> = {
 const ENOUGH_LETTERS = 0.1;
 const ENOUGH_WORDS = 0.06;
 
+/** So many characters from the start tell the language. */
+const SAMPLE = 3_000;
+
 /** The language of a text, BCP 47 primary tag, for pages that declare none. Null when it is unsure. */
 export function recogniseLanguage(text: string): string | null {
-  const sample = text.slice(0, 3_000);
+  const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 40) return null;
   for (const [lang, script] of SCRIPTS) {
@@ -40,15 +43,50 @@ export function recogniseLanguage(text: string): string | null {
     const enough = lang === 'uk' ? ENOUGH_LETTERS / 3 : ENOUGH_LETTERS;
     if ((sample.match(script)?.length ?? 0) > letters * enough) return lang;
   }
-  return byWords(sample.toLowerCase().match(/\p{L}+/gu) ?? []);
+  return byWords(sampleWords(text));
+}
+
+/** A page's declaration is overruled only by a text that is long enough to be sure of. */
+const ENOUGH_TO_OVERRULE = 300;
+
+/** The declared language must be this many times rarer in the words than the recognised one. */
+const CLEARLY_RARER = 3;
+
+/**
+ * The language of an article, BCP 47: as declared, unless its words plainly are of another language (a
+ * theme left at its default `en-US` is the usual reason); as recognised when none is declared.
+ */
+export function languageOf(declared: string | null, text: string): string | null {
+  const recognised = recogniseLanguage(text);
+  const primary = declared?.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+  if (!declared || !recognised || primary === recognised) return declared || recognised;
+  const known = WORDS[primary] !== undefined || SCRIPTS.some(([lang]) => lang === primary);
+  if (!known || text.length < ENOUGH_TO_OVERRULE) return declared;
+  const words = sampleWords(text);
+  const own = WORDS[primary] ? commonWords(words, WORDS[primary]) : 0;
+  const other = WORDS[recognised] ? commonWords(words, WORDS[recognised]) : words.length;
+  return own * CLEARLY_RARER < other ? recognised : declared;
+}
+
+function sampleWords(text: string): string[] {
+  return (
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  );
+}
+
+function commonWords(words: readonly string[], list: string): number {
+  const common = new Set(list.split(' '));
+  return words.filter((word) => common.has(word)).length;
 }
 
 function byWords(words: readonly string[]): string | null {
   let best: string | null = null;
   let most = words.length * ENOUGH_WORDS;
   for (const [lang, list] of Object.entries(WORDS)) {
-    const common = new Set(list.split(' '));
-    const count = words.filter((word) => common.has(word)).length;
+    const count = commonWords(words, list);
     if (count > most) [best, most] = [lang, count];
   }
   return best;

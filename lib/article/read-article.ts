@@ -5,7 +5,7 @@ import { draftBlocks } from './draft-blocks';
 import { findDeck, findHeadline, textAt } from './headline';
 import { copyInert } from './inert-copy';
 import { keepText } from './kept-text';
-import { recogniseLanguage } from './language';
+import { languageOf } from './language';
 import type { PageMetadata } from './metadata';
 import { readMetadata } from './metadata';
 import { noArticle, noPage, noStory } from './no-article';
@@ -97,7 +97,7 @@ function buildArticle(
     siteName: metadata.siteName,
     publishedAt: metadata.publishedAt,
     modifiedAt: metadata.modifiedAt,
-    lang: metadata.lang ?? recogniseLanguage(text),
+    lang: languageOf(metadata.lang, text),
     text,
     blocks,
     links,
