@@ -19,5 +19,5 @@ export function whySentences(why: Why): string[] {
 const translate = i18n.t as (key: string, substitutions: string[]) => string;
 
 function sentence(part: string, { rule, words }: Reason): string {
-  return translate(`why.${part}.${rule}`, words.length > 0 ? words : ['']);
+  return translate(`why.${part}.${rule.replaceAll('-', '_')}`, words.length > 0 ? words : ['']);
 }
