@@ -1,0 +1,49 @@
+import { database, type Database } from '../database';
+import { Checksum, FORMAT, FORMAT_VERSION, TABLES, type Head, type TableName } from './format';
+
+/** Rows read at once: large enough to be fast, small enough for little memory. */
+const BATCH = 100;
+
+/**
+ * Everything that is kept, as the lines of one backup file, a piece at a time. Rows that are deleted while
+ * it is written are left out; what is added meanwhile is for the next backup.
+ */
+export async function* backupLines(now: number, db = database): AsyncGenerator<string> {
+  const head: Head = { format: FORMAT, version: FORMAT_VERSION, writtenAt: now };
+  yield `${JSON.stringify(head)}\n`;
+  const checksum = new Checksum();
+  let rows = 0;
+  const keys = await keysOf(db);
+  for (const table of TABLES) {
+    for (let at = 0; at < keys[table].length; at += BATCH) {
+      const lines = await rowLines(table, keys[table].slice(at, at + BATCH), db);
+      for (const line of lines) checksum.add(line);
+      rows += lines.length;
+      yield lines.map((line) => `${line}\n`).join('');
+    }
+  }
+  yield `${JSON.stringify({ end: true, rows, checksum: checksum.toString() })}\n`;
+}
+
+/** The ids of all rows at one moment. */
+function keysOf(db: Database): Promise<Record<TableName, string[]>> {
+  return db.transaction('r', db.tables, async () => {
+    const entries = await Promise.all(
+      TABLES.map(async (table) => [table, await db.table(table).toCollection().primaryKeys()]),
+    );
+    return Object.fromEntries(entries) as Record<TableName, string[]>;
+  });
+}
+
+async function rowLines(table: TableName, keys: string[], db: Database): Promise<string[]> {
+  const rows: unknown[] = await db.table(table).bulkGet(keys);
+  return rows.flatMap((row) => (row === undefined ? [] : [JSON.stringify({ table, row })]));
+}
+
+/** A backup as a file to be saved, and what to call it. */
+export async function backupFile(now: number, db = database): Promise<File> {
+  const parts: string[] = [];
+  for await (const lines of backupLines(now, db)) parts.push(lines);
+  const day = new Date(now).toISOString().slice(0, 10);
+  return new File(parts, `whence-${day}.whence.jsonl`, { type: 'application/jsonl' });
+}
