@@ -2,7 +2,7 @@ import type { Article } from '../model';
 import type { SourceClues } from './clues';
 import { hostOf } from './http-address';
 import { outletAt, outletNamed, squash, type Outlet } from './outlets';
-import { registeredDomain, sameDomain } from './registered-domain';
+import { isPublicHost, registeredDomain, sameDomain } from './registered-domain';
 
 interface NamedParty {
   host: string | null;
@@ -25,9 +25,19 @@ const HOSTING =
 /** Names shorter than this are no evidence of anything ("AP", "fr"). */
 const SHORTEST_NAME = 3;
 
+/**
+ * The host that a page is at home on: its own, or, for a copy on the reader's own machine, the one that it
+ * names as its canonical address. Null when neither is to be had.
+ */
+export function homeHost(clues: SourceClues, article: Article): string | null {
+  const here = hostOf(article.url);
+  if (isPublicHost(here) || clues.canonical === null) return here;
+  return hostOf(clues.canonical) ?? here;
+}
+
 /** Reads whose page it is from its address, its canonical link, its names for itself. */
 export function pageOwner(clues: SourceClues, article: Article): PageOwner {
-  const host = hostOf(article.url) ?? hostOf(article.canonicalUrl);
+  const host = homeHost(clues, article) ?? hostOf(article.canonicalUrl);
   const outlet = outletAt(host);
   const names = ownNames(clues, article, host, outlet);
   const isSelf = (party: NamedParty): boolean => {

@@ -14,3 +14,8 @@ export function registeredDomain(host: string | null): string | null {
 export function sameDomain(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && registeredDomain(one) === registeredDomain(other);
 }
+
+/** Whether a host is a name of the public web: no address in numbers, no name of the reader's own machine. */
+export function isPublicHost(host: string | null): boolean {
+  return host !== null && getDomain(host) !== null;
+}

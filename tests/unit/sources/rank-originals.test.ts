@@ -218,6 +218,16 @@ test('of two links the article is taken, not the front page', () => {
   });
 });
 
+test.each(['http://127.0.0.1:8675/story.html', 'http://localhost/story.html'])(
+  'a copy at %s is at home at its canonical address, which is no other source',
+  (url) => {
+    const clues = { canonical: 'https://www.cbsnews.com/news/market-hall-closes-for-repairs/' };
+    expect(best({ url, clues })).toBeNull();
+    expect(best({ url, clues, end: ['Source: CBS News'] })).toBeNull();
+    expect(best({ url, clues, end: ['Source: Reuters'] })).toMatchObject({ host: 'reuters.com' });
+  },
+);
+
 test('a canonical address at another publisher is the original, with its address', () => {
   const canonical = 'https://www.cbsnews.com/news/market-hall-closes-for-repairs/';
   const clues = { canonical };
