@@ -13,7 +13,7 @@ export interface Wanted {
 const VOTERS = 16;
 
 /** Votes fall into bins of this many characters: edits before a word shift its vote by a few. */
-export const BIN = 16;
+const BIN = 16;
 
 /**
  * A place with less than this share of all votes is not aligned: a passage with half of its words changed

@@ -1,11 +1,12 @@
 import type { PositionSelector, QuoteSelector, Selector, Span } from '../model';
 import { align } from './align';
-import { BIN, candidates, type Wanted } from './candidates';
+import { candidates, type Wanted } from './candidates';
 import { fold } from './fold';
 import { accepts, score } from './judge';
 import { likenessOf } from './likeness';
 import { leftScar } from './scar';
 import { foldedPlace, prepareText, type PreparedText } from './prepared-text';
+import { unchangedPlace } from './unchanged';
 import { joinsWords } from './word-index';
 
 /** Where a described passage was found: a span of the text, and how sure that is (0 … 1). */
@@ -31,32 +32,14 @@ export function locate(
   const position = selectors.find((s): s is PositionSelector => s.type === 'TextPositionSelector');
   const wanted = foldWanted(prepared, quote, position);
   if (wanted.quote.length === 0) return null;
-  const places = candidates(prepared, wanted);
-  const unchanged = findUnchanged(prepared, wanted, places);
-  if (unchanged) return unchanged;
-  const found = findChanged(prepared, wanted, places);
+  const unchanged = unchangedPlace(prepared, wanted);
+  if (unchanged !== null) {
+    const end = endOffset(prepared, unchanged + wanted.quote.length);
+    return { span: [prepared.at[unchanged]!, end], score: 1 };
+  }
+  const found = findChanged(prepared, wanted, candidates(prepared, wanted));
   if (!found || (!found.inPlace && leftScar(prepared, wanted))) return null;
   return { span: found.span, score: found.score };
-}
-
-/** The common case: quotation and context stand there to the letter. The place nearest to the old one is taken. */
-function findUnchanged(
-  prepared: PreparedText,
-  { prefix, quote, suffix, near }: Wanted,
-  places: readonly number[],
-): Located | null {
-  const pattern = prefix + quote + suffix;
-  const distance = (place: number) => (near === null ? 0 : Math.abs(place - near));
-  for (const place of [...places].sort((a, b) => distance(a) - distance(b))) {
-    const from = Math.max(0, place - prefix.length - BIN);
-    const window = prepared.folded.slice(from, from + pattern.length + 2 * BIN);
-    const hit = window.indexOf(pattern);
-    if (hit < 0) continue;
-    const start = from + hit + prefix.length;
-    const end = start + quote.length;
-    return { span: [prepared.at[start]!, endOffset(prepared, end)], score: 1 };
-  }
-  return null;
 }
 
 /** The likest place that passes the threshold; of two alike, the one nearest to the old place. */
