@@ -81,6 +81,7 @@ function replaceFolder(folder: string, source: string): void {
 async function report(whence: WhenceBrowser, page: Page, address: string): Promise<void> {
   const popup = await readByClick(whence, page);
   const state = await settledPageState(whence, address);
+  if (state.status === 'article') await save(popup);
   await popup.close();
   if (state.status === 'failed') throw new PlainError(state.message, 1);
   if (state.status === 'article') console.log(`\n${readingTable(state.record.reading)}\n`);
@@ -91,6 +92,13 @@ async function report(whence: WhenceBrowser, page: Page, address: string): Promi
   mkdirSync(SCREENSHOTS, { recursive: true });
   const files = await photographSurfaces(whence, page, SCREENSHOTS);
   console.log(`Screenshots: ${files.join(', ')}`);
+}
+
+/** Save the article, unless it is in the library already, so that there is something to see. */
+async function save(popup: Page): Promise<void> {
+  const button = await popup.waitForSelector('[data-action="save"], .article-view-saved');
+  await button?.click();
+  await popup.waitForSelector('.article-view-saved');
 }
 
 async function start(): Promise<void> {

@@ -10,7 +10,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-gpu',
-  '--disable-features=OptimizationGuideModelDownloading,HttpsUpgrades,HttpsFirstBalancedMode',
+  '--disable-features=AutofillServerCommunication,HttpsFirstBalancedMode,HttpsUpgrades,OptimizationGuideModelDownloading',
 ];
 
 export interface ChromiumOptions {

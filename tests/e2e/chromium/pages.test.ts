@@ -69,7 +69,9 @@ describe('pages of other kinds', () => {
     await statementRow(popup, 'We have rarely seen figures like these since the smelter closed');
     await page.waitForFunction(() => location.pathname === '/second');
     expect(await paintedText(page)).toContain('We have rarely seen figures like these');
-    expect(await textOf(popup)).not.toContain('a costly overreaction');
+    const shown = await textOf(popup);
+    expect(shown).toContain(original.expected.title);
+    expect(shown).not.toContain(rewrite.expected.title);
   });
 
   it('takes its marks along when the page is left', async () => {

@@ -7,7 +7,8 @@ import { noteField, untilNoteReads, untilShows } from '../support/popup';
 import { REWRITE, sampleSites } from '../support/sites';
 
 /** What Chromium asks its maker by itself, with or without an extension. */
-const BROWSERS_OWN = /^https?:\/\/(clients2\.google|update\.googleapis|accounts\.google)\.com[:/]/;
+const BROWSERS_OWN =
+  /^https?:\/\/(clients2\.google|accounts\.google|(update|content-autofill)\.googleapis)\.com[:/]/;
 
 describe('what leaves the browser', () => {
   let session: Session;
@@ -21,6 +22,7 @@ describe('what leaves the browser', () => {
   afterAll(() => session?.close());
 
   it('is nothing while a page is read, marked, noted and saved', async () => {
+    await expect.poll(requested).toContain(new URL('/favicon.ico', REWRITE).href);
     const ofThePage = requested();
     expect(ofThePage).toContain(REWRITE);
     popup = await openPopup(session, page);

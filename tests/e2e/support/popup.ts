@@ -1,14 +1,14 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
-/** What a surface of Whence shows, white space as single spaces. */
+/** What a surface of Whence holds, also below the fold; white space as single spaces. */
 export function textOf(surface: Page): Promise<string> {
-  return surface.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+  return surface.evaluate(() => (document.body.textContent ?? '').replace(/\s+/g, ' '));
 }
 
 /** Wait until a surface shows these words. */
 export async function untilShows(surface: Page, words: string): Promise<void> {
   await surface.waitForFunction(
-    (words) => document.body.innerText.replace(/\s+/g, ' ').includes(words),
+    (words) => (document.body.textContent ?? '').replace(/\s+/g, ' ').includes(words),
     {},
     words,
   );
