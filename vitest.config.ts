@@ -16,7 +16,13 @@ export default defineConfig({
       },
       {
         plugins: [localeMessages()],
+        // Found one by one, they would reload the page in the middle of a test, with a second React.
+        optimizeDeps: {
+          include: ['@tanstack/react-virtual', 'axe-core', 'lucide-react', 'react-dom/client'],
+        },
         resolve: { alias: { '#i18n': inProject('.wxt/i18n/index.ts') } },
+        // Saved pages that stand beside the project on some machines.
+        server: { fs: { allow: ['.', '../shared/corpora'] } },
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
