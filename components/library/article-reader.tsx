@@ -7,6 +7,7 @@ import type {
   ArticleVersion,
   QuoteCheck,
   Reading,
+  Revision,
   Span,
 } from '../../lib/model';
 import { groupAnnotations } from '../page/annotation-groups';
@@ -18,6 +19,7 @@ import { StatementRow } from '../page/statement-row';
 import { formatDate, formatMoment } from '../shared/dates';
 import { siteOf } from '../shared/site-name';
 import { ArticleText } from './article-text';
+import { RevisionList } from './revision-list';
 import { listAddress } from './route';
 import type { ShelfArticle } from './shelf';
 import { TagEditor } from './tag-editor';
@@ -48,6 +50,8 @@ interface ArticleReaderProps {
   /** The statement to show first, or null. */
   statement: string | null;
   actions: ReaderActions;
+  /** What changed from each reading to the next, the newest first. */
+  revisions: readonly Revision[];
   /** Where a linked original has been read: what became of its words. */
   comparison: Comparison | null;
 }
@@ -118,6 +122,7 @@ export function ArticleReader(props: ArticleReaderProps) {
         <p className="faint">{i18n.t('library.savedOn', [formatMoment(saved.savedAt)])}</p>
         <TagEditor tags={saved.tags} known={knownTags} onChange={(tags) => actions.setTags(tags)} />
         <OriginalList found={saved.originals} linked={shelved.linked} actions={actions} />
+        <RevisionList revisions={props.revisions} />
         {props.comparison !== null && version === undefined && (
           <section>
             <h2>{i18n.t('quoteCheck.heading')}</h2>

@@ -93,7 +93,7 @@ function WayThere({ shown: { original }, main, actions }: OriginalCardProps) {
           type="button"
           className={look}
           data-action="open-original"
-          onClick={() => actions.openAddress(url)}
+          onClick={() => actions.openOriginal(original)}
         >
           {i18n.t('original.open')} <ExternalLink className="icon" aria-hidden="true" />
         </button>
@@ -107,7 +107,7 @@ function WayThere({ shown: { original }, main, actions }: OriginalCardProps) {
         type="button"
         className={look}
         data-action="find-original"
-        onClick={() => actions.findAt(host)}
+        onClick={() => actions.findOriginal(original)}
       >
         {i18n.t('original.find')}
       </button>

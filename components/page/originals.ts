@@ -17,19 +17,29 @@ export function joinOriginals(
   found: readonly OriginalSource[],
   linked: readonly LinkedSource[],
 ): ShownOriginal[] {
-  const links = new Map(linked.map((link) => [originalKey(link.original), link]));
-  const shown = new Map<string, ShownOriginal>();
-  for (const original of [...found, ...linked.map((link) => link.original)]) {
-    const key = originalKey(original);
-    if (shown.has(key)) continue;
-    const link = links.get(key) ?? null;
-    shown.set(key, { key, original, state: link?.state ?? 'found', link });
+  const left = new Set(linked);
+  const shown = found.map((original): ShownOriginal => {
+    const link = linked.find((each) => left.has(each) && isSame(original, each.original)) ?? null;
+    if (link === null) return { key: keyOf(original), original, state: 'found', link };
+    left.delete(link);
+    const url = original.url ?? link.original.url;
+    return { key: link.id, original: { ...original, url }, state: link.state, link };
+  });
+  for (const link of left) {
+    shown.push({ key: link.id, original: link.original, state: link.state, link });
   }
   const rank = { confirmed: 0, found: 1, dismissed: 2 } as const;
-  return [...shown.values()].sort((a, b) => rank[a.state] - rank[b.state]);
+  return shown.sort((a, b) => rank[a.state] - rank[b.state]);
 }
 
-/** What makes two original sources the same one: scope, and the most exact thing that is known of them. */
-function originalKey({ scope, url, host, outlet }: OriginalSource): string {
-  return `${scope} ${url ?? host ?? outlet ?? ''}`;
+/** Whether a decision is about a found original: the same article, or the outlet where no article is known. */
+function isSame(found: OriginalSource, decided: OriginalSource): boolean {
+  if (found.scope !== decided.scope) return false;
+  if (found.url !== null) return found.url === decided.url;
+  if (found.host !== null) return found.host === decided.host;
+  return found.outlet === decided.outlet;
+}
+
+function keyOf({ scope, kind, url, host, outlet }: OriginalSource): string {
+  return `${scope} ${kind} ${url ?? host ?? outlet ?? ''}`;
 }

@@ -31,10 +31,12 @@ export interface AnnotationActions {
 
 /** What the reader can do with an original source. */
 export interface OriginalActions {
-  /** The original's own address, or the outlet's front page. */
+  /** Go to the original article, whose address is known. */
+  openOriginal(original: OriginalSource): void;
+  /** Go to any web address, such as the outlet's front page. */
   openAddress(address: string): void;
   /** Search the outlet for the article's headline, with the reader's own search engine. */
-  findAt(host: string): void;
+  findOriginal(original: OriginalSource): void;
   showEvidence(span: Span): void;
   confirmOriginal(original: OriginalSource): void;
   dismissOriginal(original: OriginalSource): void;

@@ -33,7 +33,7 @@ export function ArticlePage(props: ArticlePageProps) {
   const { shelved, tags, statement, noteActions, say } = props;
   const { saved, annotations, linked } = shelved;
   const { id } = saved;
-  const versions = useVersions(id);
+  const { versions, revisions } = useVersions(id, saved);
   const { placed, orphans } = useHighlights(saved, annotations);
   const original = useOriginalReading(linked);
   const comparison = useMemo(
@@ -68,6 +68,7 @@ export function ArticlePage(props: ArticlePageProps) {
     <ArticleReader
       shelved={shelved}
       versions={versions}
+      revisions={revisions}
       highlights={placed}
       orphans={orphans}
       knownTags={tags}

@@ -12,6 +12,7 @@ import { usePageJumps } from '../../lib/client/use-page-jumps';
 import { usePageKept } from '../../lib/client/use-page-kept';
 import type { ToastMessage } from '../../lib/client/use-toast';
 import type { PageState } from '../../lib/messages';
+import { PageRelations } from './page-relations';
 import { PageQuoteCheck } from './page-quote-check';
 
 interface ArticleSurfaceProps {
@@ -67,6 +68,7 @@ export function ArticleSurface({ tab, state, comparing, say }: ArticleSurfacePro
       languageKnown={isSupportedLanguage(reading.article.lang)}
       actions={actions}
     >
+      <PageRelations pageId={pageId} reading={reading} say={say} />
       {comparing && <PageQuoteCheck reading={reading} linked={linked} jumps={jumps} say={say} />}
     </ArticleView>
   );

@@ -9,11 +9,7 @@ export async function openAddress(address: string): Promise<boolean> {
   return true;
 }
 
-/** Searches one host for a headline, with the reader's own search engine, in a new tab. */
-export async function searchAt(host: string, headline: string): Promise<void> {
-  const words = headline
-    .replace(/["“”„]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  await browser.search.query({ text: `site:${host} "${words}"`, disposition: 'NEW_TAB' });
+/** Searches with the reader's own search engine, in a new tab. */
+export async function searchWeb(text: string): Promise<void> {
+  await browser.search.query({ text, disposition: 'NEW_TAB' });
 }

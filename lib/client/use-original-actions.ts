@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { LinkedSource, OriginalSource, Reading } from '../model';
-import { givenOriginal } from './given-original';
+import { originalFromAddress, waysToOriginal } from '../sources/open';
 import { unlinkSource } from '../store/linked-sources';
 import { keepSource } from './keep';
 import { logError } from './log-error';
-import { openAddress, searchAt } from './open-address';
+import { openAddress, searchWeb } from './open-address';
 import type { ToastMessage } from './use-toast';
 
 interface OriginalContext {
@@ -39,19 +39,30 @@ export function useOriginalActions({ pageId, reading, linked, say }: OriginalCon
       attempt(keepSource(link, reading));
     };
     return {
+      openOriginal: (original: OriginalSource) => {
+        const { address } = waysToOriginal(original, reading.article, reading.attributions);
+        if (address !== null) attempt(openAddress(address));
+      },
       openAddress: (address: string) => attempt(openAddress(address)),
-      findAt: (host: string) => attempt(searchAt(host, reading.article.title)),
+      findOriginal: (original: OriginalSource) => {
+        const { search } = waysToOriginal(original, reading.article, reading.attributions);
+        attempt(searchWeb(search));
+      },
       confirmOriginal: (original: OriginalSource) => decide(original, 'confirmed'),
       dismissOriginal: (original: OriginalSource) => decide(original, 'dismissed'),
       undecide: (linkId: string) => attempt(unlinkSource(linkId)),
       giveOriginal: (address: string) => {
-        const original = givenOriginal(address);
-        if (original !== null) decide(original, 'confirmed');
+        const original = originalFromAddress(address, reading.article);
+        if (original === null) say({ text: i18n.t('original.replaceSame'), tone: 'warning' });
+        else decide(original, 'confirmed');
       },
     };
   }, [pageId, reading, linked, say]);
 }
 
+/** The same article, or the same outlet where one of the two names no article. */
 function sameOriginal(a: OriginalSource, b: OriginalSource): boolean {
-  return a.scope === b.scope && a.url === b.url && a.host === b.host && a.outlet === b.outlet;
+  if (a.scope !== b.scope) return false;
+  if (a.url !== null && b.url !== null) return a.url === b.url;
+  return a.host === b.host && a.outlet === b.outlet;
 }

@@ -76,7 +76,7 @@ describe('ArticleView', () => {
     click(find(card, '[data-action=confirm-original]'));
     click(find(card, '[data-action=dismiss-original]'));
     expect(calls).toEqual([
-      ['findAt', 'harbourgazette.example'],
+      ['findOriginal', ORIGINAL],
       ['openAddress', 'https://www.harbourgazette.example/'],
       ['confirmOriginal', ORIGINAL],
       ['dismissOriginal', ORIGINAL],
@@ -89,7 +89,7 @@ describe('ArticleView', () => {
     const { props, calls } = viewOf({ reading: known });
     const { host, rerender } = render(<ArticleView {...props} />);
     click(find(host, '[data-action=open-original]'));
-    expect(calls).toEqual([['openAddress', url]]);
+    expect(calls).toEqual([['openOriginal', { ...ORIGINAL, url }]]);
     const hostile = { ...known, originals: [{ ...ORIGINAL, url: 'javascript:alert(1)' }] };
     rerender(<ArticleView {...props} reading={hostile} />);
     click(find(host, '[data-action=open-original]'));
