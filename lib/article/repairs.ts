@@ -12,16 +12,19 @@ export interface RepairContext {
 
 /** The blocks that carry the story: what Readability lost put back, what is not the story left out. */
 export function repair(drafts: readonly DraftBlock[], context: RepairContext): DraftBlock[] {
-  const restored = restoreLost(drafts);
-  const kept = restored.filter(
+  const title = squeeze(context.title);
+  const kept = restoreLost(drafts).filter(
     (block) =>
       !isTeaser(block, context) &&
       !isBoilerplate(block) &&
-      squeeze(block.text) !== '' &&
-      squeeze(block.text) !== squeeze(context.title),
+      HAS_WORD.test(block.text) &&
+      (block.text.length > 2 * context.title.length || squeeze(block.text) !== title),
   );
   return dropLooseHeadings(dropRepeats(dropAuthorBox(kept, context)));
 }
+
+/** A block of dashes or dots is an ornament. */
+const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** The last blocks may tell of the author, in a box without a telling name. */
 function dropAuthorBox(blocks: DraftBlock[], context: RepairContext): DraftBlock[] {
@@ -61,7 +64,7 @@ function isRepeat(
   seen: Set<string>,
 ): boolean {
   if (text.length < (isQuotation(block) ? SHORTEST_QUOTE : SHORTEST_REPEAT)) return false;
-  const holders = texts.filter((other) => other.includes(text));
+  const holders = texts.filter((other) => other.length >= text.length && other.includes(text));
   if (holders.length < 2) return false;
   if (holders.some((other) => other !== text)) return true;
   // Word for word the same block: the first stays.
