@@ -7,7 +7,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { locate } from '../lib/anchoring/locate';
+import { measureInChromium } from './anchoring/chromium';
 import { locateByWeights } from './anchoring/hypothesis-weights';
+import { findChromium } from './browsers';
 import type { Change } from './anchoring/mutate';
 import { tally, trials, type Locate, type Tally } from './anchoring/survival';
 import { readArticle } from '../lib/article/read-article';
@@ -52,6 +54,36 @@ for (const words of SHARES) compareWays(`${words * 100}%`, LENGTHS, { words, ...
 heading('passage removed (right: orphan)');
 for (const lengths of LENGTHS_REMOVED) {
   compareWays(lengths.join('–'), [lengths], { words: 1, ...nothingElse() });
+}
+
+await reportChromium();
+
+/** What many annotations cost on a long page: the main thread's work, as ratios within the run. */
+async function reportChromium(): Promise<void> {
+  if (!findChromium()) {
+    console.log('\nIn the browser: skipped, no Chromium found (set CHROME_PATH).');
+    return;
+  }
+  const { characters, readability, moved, lost, changeRatio, restlessShare } =
+    await measureInChromium();
+  console.log(`\nIn Chromium, 5,000 paragraphs, ${characters} characters`);
+  for (const [name, { marked, orphans, painted, work, longest }] of [
+    ['1,000 annotations moved', moved],
+    ['1,000 that are not there', lost],
+  ] as const) {
+    const times = `${painted.toFixed(0)} ms until painted, ${work.toFixed(0)} ms of the main thread`;
+    const ratio = `${(work / readability).toFixed(1)} × Readability’s parse`;
+    const tasks = longest === 0 ? 'no task over 50 ms' : `longest task ${longest.toFixed(0)} ms`;
+    console.log(
+      `${name.padEnd(26)} ${marked} marked, ${orphans} orphans; ${times} (${ratio}); ${tasks}`,
+    );
+  }
+  console.log(
+    `a change of the page        ${changeRatio.toFixed(2)} × what it costs without the reader`,
+  );
+  console.log(
+    `100 changes a second        ${(100 * restlessShare).toFixed(1)}% of the time spent on following them`,
+  );
 }
 
 function nothingElse(): Omit<Change, 'words'> {

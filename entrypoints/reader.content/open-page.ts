@@ -1,4 +1,5 @@
 import { describe } from '../../lib/anchoring/describe';
+import { prepareInSteps, type PreparedText } from '../../lib/anchoring/prepared-text';
 import type { TextMap } from '../../lib/article/text-map';
 import type { Mark, NoteMark, StatementMark } from '../../lib/highlight/mark';
 import type { PageRecord } from '../../lib/messages';
@@ -22,6 +23,7 @@ export interface PageContent {
 export class OpenPage {
   readonly notebook: Notebook;
   #content: PageContent;
+  #prepared: PreparedText | null = null;
   #notes: PlacedNotes = { marks: [], orphans: [] };
 
   constructor(content: PageContent, notebook: Notebook) {
@@ -47,7 +49,13 @@ export class OpenPage {
 
   /** Takes over a newer reading of the same page. */
   revise(content: PageContent): void {
+    if (content.article.text !== this.article.text) this.#prepared = null;
     this.#content = content;
+  }
+
+  /** The article's text, ready for looking up passages: prepared once for each text. */
+  *prepare(): Generator<void, PreparedText, void> {
+    return (this.#prepared ??= yield* prepareInSteps(this.article.text));
   }
 
   get statements(): readonly Attribution[] {

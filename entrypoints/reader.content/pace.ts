@@ -1,11 +1,12 @@
-/** A new reading may cost this share of the time since the last one: 5%. */
+/** A new reading may cost a twentieth of the time since the last one, on pages of any length. */
 const COST_FACTOR = 20;
 const SHORTEST_MS = 1_000;
+/** Doubling ends here. */
 const LONGEST_MS = 30_000;
 
 /**
  * How soon a page that goes on changing is read again. Each reading that changed what is known doubles the
- * wait, as does each one in vain; a quiet half minute, or another address, starts anew.
+ * wait, as does each one in vain; a quiet minute, or another address, starts anew.
  */
 export class Pace {
   #lastEnd = -Infinity;
@@ -14,17 +15,21 @@ export class Pace {
 
   /** Milliseconds from `now` until the page may be read again; 0 when it may be read at once. */
   waitAt(now: number): number {
-    if (now - this.#lastEnd > LONGEST_MS) this.#streak = 0;
-    const base = Math.max(SHORTEST_MS, this.#cost * COST_FACTOR);
-    const wait = Math.min(LONGEST_MS, base * 2 ** this.#streak);
+    if (now - this.#lastEnd > 2 * LONGEST_MS) this.#streak = 0;
+    const byStreak = this.#streak === 0 ? 0 : SHORTEST_MS * 2 ** (this.#streak - 1);
+    const wait = Math.max(this.#cost * COST_FACTOR, Math.min(LONGEST_MS, byStreak));
     return Math.max(0, this.#lastEnd + wait - now);
   }
 
-  /** A reading has ended. One that only put the marks back where the page had re-rendered is no burden. */
-  done(start: number, end: number, restoredOnly: boolean): void {
+  /** The page was read, for whatever reason. */
+  wasRead(start: number, end: number): void {
     this.#cost = end - start;
     this.#lastEnd = end;
-    if (!restoredOnly) this.#streak++;
+  }
+
+  /** The last reading was made for a change of the page, and did more than put its marks back. */
+  lengthen(): void {
+    this.#streak++;
   }
 
   reset(): void {

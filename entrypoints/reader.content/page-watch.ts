@@ -27,6 +27,7 @@ export class PageWatch {
   readonly #pace = new Pace();
   readonly #observer: MutationObserver;
   #size: PageSize = { characters: 0 };
+  #start = 0;
   #timer = 0;
   #busy = false;
 
@@ -48,13 +49,20 @@ export class PageWatch {
   /** The page is being read: what changes from now on counts. */
   willRead(): void {
     const { document } = this.#window;
+    this.#start = this.#window.performance.now();
     this.#size = sizeOf(document);
     this.#observer.observe(document, WHAT);
   }
 
   /** The page was read: watches the shadow roots, too, in which its text stands. */
   wasRead(): void {
+    this.#pace.wasRead(this.#start, this.#window.performance.now());
     for (const root of this.#shadowRoots()) this.#observer.observe(root, WHAT);
+  }
+
+  /** Whether the page, as far as it matters for reading, is another than when it was read. */
+  hasChanged(): boolean {
+    return changeOf(this.#window.document, this.#callbacks.page(), this.#size) !== 'none';
   }
 
   /** Another page stands here now: it may be read as often as a new one. */
@@ -79,11 +87,10 @@ export class PageWatch {
   }
 
   async #read(change: PageChange): Promise<void> {
-    const start = this.#window.performance.now();
     this.#busy = true;
     try {
       const same = await this.#callbacks.readAgain();
-      this.#pace.done(start, this.#window.performance.now(), same && change === 'broken');
+      if (!same || change !== 'broken') this.#pace.lengthen();
     } catch (error) {
       this.#callbacks.logError(error);
     } finally {

@@ -1,6 +1,7 @@
 import { locate } from '../../lib/anchoring/locate';
-import { prepareInSteps } from '../../lib/anchoring/prepared-text';
-import { readBody, type BodyText } from '../../lib/article/body-text';
+import { prepareInSteps, type PreparedText } from '../../lib/anchoring/prepared-text';
+import { readBody } from '../../lib/article/body-text';
+import type { TextMap } from '../../lib/article/text-map';
 import { DEFAULT_COLOUR, type NoteMark } from '../../lib/highlight/mark';
 import type { Annotation } from '../../lib/model';
 import type { OpenPage } from './open-page';
@@ -20,14 +21,17 @@ export function* placeNotes(
   page: OpenPage,
   document: Document,
 ): Generator<void, PlacedNotes, void> {
-  const { article, textMap } = page;
   const marked = new Set(page.statements.map(({ id }) => id));
   const loose = page.notebook
     .all()
     .filter(({ statementId }) => statementId === null || !marked.has(statementId));
-  const inArticle = yield* placeIn({ text: article.text, textMap }, loose);
+  if (loose.length === 0) return { marks: [], orphans: [] };
+  const inArticle = yield* placeIn(yield* page.prepare(), page.textMap, loose);
   if (inArticle.missing.length === 0) return { marks: inArticle.marks, orphans: [] };
-  const elsewhere = yield* placeIn(readBody(document), inArticle.missing);
+  const { text, textMap } = readBody(document);
+  yield;
+  const body = yield* prepareInSteps(text);
+  const elsewhere = yield* placeIn(body, textMap, inArticle.missing);
   return {
     marks: [...inArticle.marks, ...elsewhere.marks],
     orphans: elsewhere.missing.map(({ id }) => id),
@@ -35,13 +39,12 @@ export function* placeNotes(
 }
 
 function* placeIn(
-  { text, textMap }: BodyText,
+  prepared: PreparedText,
+  textMap: TextMap,
   annotations: readonly Annotation[],
 ): Generator<void, { marks: NoteMark[]; missing: Annotation[] }, void> {
   const marks: NoteMark[] = [];
   const missing: Annotation[] = [];
-  if (annotations.length === 0) return { marks, missing };
-  const prepared = yield* prepareInSteps(text);
   for (const annotation of annotations) {
     yield;
     const { id, target, colour } = annotation;

@@ -22,10 +22,11 @@ import { nextStatement } from './stepping';
 type PageReadResult =
   { ok: true; content: Omit<PageContent, 'record'> } | { ok: false; reason: NoArticleReason };
 
-/** Called around each reading of the page. */
+/** Who watches the page: told of each reading, asked before one. */
 export interface ReadingHooks {
   willRead(): void;
   wasRead(): void;
+  hasChanged(): boolean;
 }
 
 /** Reads the page, shows its marks and answers what the rest of Whence asks of it. */
@@ -133,8 +134,10 @@ export class Reader implements ToPage {
     if (page && passage) void this.actions.annotate(page, passage, writing);
   }
 
+  /** Asks the background anew; reads the page itself again only where it has changed. */
   reread(): void {
-    void this.read();
+    if (!this.#page || this.#hooks.hasChanged()) void this.read();
+    else void this.#askAgain().catch((error: unknown) => this.#needs.logError(error));
   }
 
   async #readSafely(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
