@@ -1,8 +1,8 @@
 import type { Attribution } from '../../model';
-import { attributionAt, type Prepared, type Sentence } from './prepared';
+import type { Prepared, Sentence } from './prepared';
 import { speakerRelation } from './same-speaker';
 import { contentStems } from './word-classes';
-import { stemOf, type Token } from './tokens';
+import type { Token } from './tokens';
 
 /** The place of the original that shares most with some words, by rarity of the words shared. */
 export interface Likeness {
@@ -30,6 +30,7 @@ export function bestSentence(
   const scores = sentenceScores(weights, original);
   let best: Likeness | null = null;
   let bestRank = 0;
+  const isSame = speakerTest(speaker);
   for (const [index, shared] of scores) {
     for (const size of [1, 2]) {
       const found = size === 1 ? shared : new Set([...shared, ...(scores.get(index + 1) ?? [])]);
@@ -40,13 +41,25 @@ export function bestSentence(
       const rank =
         score -
         (size - 1) * SECOND_SENTENCE +
-        (isSame(sentence, original, speaker) ? SAME_SPEAKER : 0);
+        (isSame(original.saidIn[index] ?? null) ? SAME_SPEAKER : 0);
       if (rank <= bestRank) continue;
       bestRank = rank;
       best = { sentence, score, shared: [...found] };
     }
   }
   return best;
+}
+
+/** Names are compared once each: many sentences have one speaker. */
+function speakerTest(speaker: Attribution | null): (said: Attribution | null) => boolean {
+  const known = new Map<string, boolean>();
+  return (said) => {
+    if (!speaker || !said?.speaker) return false;
+    const { name } = said.speaker;
+    const isSame = known.get(name) ?? speakerRelation(speaker, said) === 'same';
+    known.set(name, isSame);
+    return isSame;
+  };
 }
 
 /** Inverse document frequency over sentences; a word that the original lacks weighs as a rare one. */
@@ -88,16 +101,3 @@ function joined(sentences: readonly Sentence[], index: number, size: number): Se
   if (!first || !last) return null;
   return { span: [first.span[0], last.span[1]], from: first.from, to: last.to };
 }
-
-function isSame(sentence: Sentence, original: Prepared, speaker: Attribution | null): boolean {
-  if (!speaker) return false;
-  for (let at = sentence.from; at < sentence.to; at += 4) {
-    const said = attributionAt(original.attributions, original.tokens[at]!.start);
-    if (said) return speakerRelation(speaker, said) === 'same';
-  }
-  return false;
-}
-
-/** Stems of a sentence's tokens. */
-export const sentenceStems = (original: Prepared, { from, to }: Sentence): Set<string> =>
-  new Set(original.tokens.slice(from, to).map(({ word }) => stemOf(word)));

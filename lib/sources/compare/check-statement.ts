@@ -6,7 +6,7 @@ import { hedgingDrift } from './drift/hedging';
 import { nameDrift } from './drift/names';
 import { negationDrift } from './drift/negation';
 import { numberDrift } from './drift/numbers';
-import { attributionAt, type Prepared } from './prepared';
+import type { Prepared } from './prepared';
 import { tokenise, type Token } from './tokens';
 
 /** Of the weight of a statement's words so much must stand in one place of the original to be its source. */
@@ -40,7 +40,8 @@ export function checkStatement(
       reasons: [{ rule: 'not-found', words: [] }],
     };
   const { sentence } = best;
-  const said = saidIn(original, sentence.from, sentence.to);
+  const said =
+    original.saidIn[original.sentences.findIndex(({ from }) => from === sentence.from)] ?? null;
   const context: DriftContext = {
     rewriteText: text,
     content: passage,
@@ -66,14 +67,6 @@ export function checkStatement(
     drift,
     reasons: reasonsFor(drift, best.shared, text, words),
   };
-}
-
-function saidIn(original: Prepared, from: number, to: number): Attribution | null {
-  for (let at = from; at < to; at += 3) {
-    const found = attributionAt(original.attributions, original.tokens[at]!.start);
-    if (found) return found;
-  }
-  return null;
 }
 
 function sentenceTokens(rewrite: Prepared, [start, end]: Span): Token[] {

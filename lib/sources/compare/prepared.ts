@@ -16,6 +16,8 @@ export interface Prepared {
   places: Map<string, number[]>;
   stems: Map<string, number[]>;
   sentences: Sentence[];
+  /** Who speaks in each sentence, null where nobody does. */
+  saidIn: (Attribution | null)[];
 }
 
 /** A sentence, as a range of tokens and a span of the text. */
@@ -39,6 +41,7 @@ export function prepare({ article, attributions }: Side): Prepared {
     add(stems, stemOf(word), index);
   });
   const sentences = sentencesOf(article, tokens);
+  const saidIn = sentences.map(({ from, to }) => speakerOf(attributions, tokens.slice(from, to)));
   return {
     article,
     attributions,
@@ -47,7 +50,23 @@ export function prepare({ article, attributions }: Side): Prepared {
     places,
     stems,
     sentences,
+    saidIn,
   };
+}
+
+/** As many words of a sentence are tried to find whose it is. */
+const PROBES = 6;
+
+function speakerOf(
+  attributions: readonly Attribution[],
+  words: readonly Token[],
+): Attribution | null {
+  const step = Math.max(1, Math.floor(words.length / PROBES));
+  for (let at = 0; at < words.length; at += step) {
+    const said = attributionAt(attributions, words[at]!.start);
+    if (said) return said;
+  }
+  return null;
 }
 
 function add(map: Map<string, number[]>, key: string, value: number): void {

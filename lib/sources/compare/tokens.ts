@@ -49,6 +49,19 @@ export function tokenise(text: string, [start, end]: Span = [0, text.length]): T
 
 /** One form for all spellings of a word that typography alone tells apart. */
 export function foldWord(word: string): string {
+  const known = FOLDED.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  if (FOLDED.size < MOST_FOLDED) FOLDED.set(word, folded);
+  return folded;
+}
+
+/** Texts repeat their words; folding one takes longer than looking it up. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 50_000;
+
+function fold(word: string): string {
+  if (/^[a-z]+$/.test(word)) return NUMBER_WORDS[word] ?? word;
   const folded = word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

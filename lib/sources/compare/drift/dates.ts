@@ -35,11 +35,25 @@ const RELATIVE: Readonly<Record<string, string>> = {
 /** Days of 2024-01-01, a Monday, and months of that year give the names in every language. */
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 86_400_000;
-const WEEKDAYS = names({ weekday: 'long' }, 7, (index) => MONDAY + index * DAY);
-const MONTHS = new Map([
-  ...names({ month: 'long' }, 12, (index) => Date.UTC(2024, index, 15)),
-  ...names({ month: 'long', day: 'numeric' }, 12, (index) => Date.UTC(2024, index, 15)),
-]);
+const middleOf = (month: number): number => Date.UTC(2024, month, 15);
+
+interface Calendar {
+  weekdays: ReadonlyMap<string, string>;
+  months: ReadonlyMap<string, string>;
+}
+let calendar: Calendar | null = null;
+
+/** Made when first asked for: the platform takes its time over eight languages. */
+function calendarNames(): Calendar {
+  calendar ??= {
+    weekdays: names({ weekday: 'long' }, 7, (index) => MONDAY + index * DAY),
+    months: new Map([
+      ...names({ month: 'long' }, 12, middleOf),
+      ...names({ month: 'long', day: 'numeric' }, 12, middleOf),
+    ]),
+  };
+  return calendar;
+}
 
 function names(
   options: Intl.DateTimeFormatOptions,
@@ -79,11 +93,12 @@ export function dateDrift({
 
 function dateParts(text: string, tokens: readonly Token[]): DatePart[] {
   const parts: DatePart[] = [];
+  const { weekdays, months } = calendarNames();
   tokens.forEach(({ word, start, end }, index) => {
     const written = text.slice(start, end);
     const isName = /^\p{Lu}/u.test(written) || !/^[a-z]+$/.test(word) || word.length > 4;
-    const weekday = WEEKDAYS.get(word);
-    const month = isName ? MONTHS.get(word) : undefined;
+    const weekday = weekdays.get(word);
+    const month = isName ? months.get(word) : undefined;
     const relative = RELATIVE[word];
     if (weekday !== undefined) parts.push({ kind: 'weekday', value: weekday, text: written });
     else if (month !== undefined) {

@@ -12,12 +12,19 @@ interface ProperName {
 
 const PLACE_PREPOSITION =
   /^(in|at|near|from|to|outside|around|across|toward|towards|into|nach|aus|bei|a|en|dans|vers|nel|в|во|из|под|у|з|до)$/u;
-const COUNTRIES = countryNames(['en', 'de', 'fr', 'es', 'it', 'ru', 'uk']);
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'ru', 'uk'];
 /** Capitalised and no name of anyone. */
 const NO_NAME =
   /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december|i|mr|mrs|ms|dr|president|minister|monday)$/;
 
-/** Every country in some languages, by the regions that the platform knows. */
+let countries: ReadonlySet<string> | null = null;
+
+/** Whether this names a country, in some languages, by the regions that the platform knows. Made when first asked. */
+function isCountryName(name: string): boolean {
+  countries ??= countryNames(LANGUAGES);
+  return countries.has(name);
+}
+
 function countryNames(languages: readonly string[]): ReadonlySet<string> {
   const names = new Set<string>();
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -91,7 +98,7 @@ function properNames(text: string, tokens: readonly Token[], sentenceStart: numb
     )
       end++;
     const run = tokens.slice(index, end + 1).filter(isContent);
-    const isCountry = COUNTRIES.has(run.map(({ word }) => word).join(' '));
+    const isCountry = isCountryName(run.map(({ word }) => word).join(' '));
     const opens = isSentenceStart(text, tokens[index]!.start, sentenceStart);
     if (run.length > 0 && (!opens || run.length > 1 || isCountry))
       names.push({
