@@ -2,28 +2,35 @@ import type { ReadingOfText } from './reading';
 import type { Candidate, Clause, Range } from './statement';
 
 /**
- * Adds the quotations that go on after a statement: the rest of the block's quoted sentences without a cue
- * of their own, and the blocks that continue a quotation left open.
+ * Adds the quotations that go on after a statement: quoted sentences without a cue of their own in its block,
+ * blocks that continue a quotation left open, and blocks of nothing but quoted words after a quotation.
  */
 export function joinQuotations(
   reading: ReadingOfText,
   clauses: readonly Clause[],
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const taken = new Set(candidates.map((candidate) => candidate.sentence));
-  const out: Candidate[] = [];
-  for (const [at, candidate] of candidates.entries()) {
-    const isLast = candidates[at + 1]?.sentence !== candidate.sentence;
-    out.push(
-      isLast && endsQuoted(reading, candidate)
-        ? {
-            ...candidate,
-            content: [...candidate.content, ...following(reading, clauses, candidate, taken)],
-          }
-        : candidate,
-    );
+  const bySentence = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const own = bySentence.get(candidate.sentence);
+    if (own) own.push(candidate);
+    else bySentence.set(candidate.sentence, [candidate]);
   }
-  return out;
+  const added = new Map<Candidate, Range[]>();
+  for (const [sentence, own] of bySentence) {
+    const bearer = bearerOf(reading, own);
+    added.set(bearer, following(reading, clauses, sentence, bearer, bySentence));
+  }
+  return candidates.map((candidate) => ({
+    ...candidate,
+    content: [...candidate.content, ...(added.get(candidate) ?? [])],
+  }));
+}
+
+/** The statement that a following quotation belongs to: the one that ends quoted, else the last report. */
+function bearerOf(reading: ReadingOfText, own: readonly Candidate[]): Candidate {
+  const quoted = own.filter((candidate) => endsQuoted(reading, candidate));
+  return quoted.at(-1) ?? own.at(-1)!;
 }
 
 function endsQuoted(reading: ReadingOfText, candidate: Candidate): boolean {
@@ -33,38 +40,35 @@ function endsQuoted(reading: ReadingOfText, candidate: Candidate): boolean {
 function following(
   reading: ReadingOfText,
   clauses: readonly Clause[],
-  candidate: Candidate,
-  taken: ReadonlySet<number>,
+  sentence: number,
+  bearer: Candidate,
+  taken: ReadonlyMap<number, unknown>,
 ): Range[] {
-  const own = clauses[candidate.sentence]!;
+  const { block } = clauses[sentence]!.sentence;
+  const quoted = endsQuoted(reading, bearer);
   const added: Range[] = [];
-  let last = lastQuotation(reading, candidate);
-  for (let at = candidate.sentence + 1; at < clauses.length; at += 1) {
+  for (let at = sentence + 1; at < clauses.length; at += 1) {
     const clause = clauses[at]!;
-    const first = reading.tokens[clause.sentence.from];
-    const continues =
-      first !== undefined &&
-      first.quotation >= 0 &&
-      (first.quotation === last ||
-        (reading.quotations[first.quotation]?.continues === true && first.quotation === last + 1));
-    const sameBlock = clause.sentence.block === own.sentence.block;
-    if (taken.has(at) || !(continues || sameBlock) || !onlyQuoted(clause)) break;
+    if (taken.has(at) || !onlyQuoted(clause)) break;
+    if (clause.sentence.block !== block && !(quoted && goesOn(clauses, at, taken))) break;
     added.push(quotedRange(clause));
-    last = reading.tokens[clause.sentence.to - 1]?.quotation ?? first?.quotation ?? last;
-    if (last < 0) last = first?.quotation ?? -1;
   }
   return added;
 }
 
-function lastQuotation(reading: ReadingOfText, candidate: Candidate): number {
-  return reading.tokens[candidate.content.at(-1)![1] - 1]?.quotation ?? -1;
+/** The block from `at` on holds nothing but quoted words. */
+function goesOn(clauses: readonly Clause[], at: number, taken: ReadonlyMap<number, unknown>): boolean {
+  const { block } = clauses[at]!.sentence;
+  for (let next = at; clauses[next]?.sentence.block === block; next += 1) {
+    if (taken.has(next) || !onlyQuoted(clauses[next]!)) return false;
+  }
+  return true;
 }
 
 function onlyQuoted({ chunks }: Clause): boolean {
   return (
-    chunks.length > 0 &&
     chunks.some((chunk) => chunk.kind === 'QUO') &&
-    chunks.every((chunk) => chunk.kind === 'QUO' || chunk.kind === 'END' || chunk.kind === 'C')
+    chunks.every((chunk) => /^(?:QUO|END|C|O)$/.test(chunk.kind))
   );
 }
 

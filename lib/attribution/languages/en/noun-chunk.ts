@@ -20,10 +20,11 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number, limit: numbe
       continue;
     }
     if (to > at && startsNew(tokens, to, nouns > 0)) break;
-    if (isNominal(token)) {
+    if (isNominal(token) || isLoneOther(tokens, to, limit)) {
       nouns += 1;
       to += 1;
-    } else if (INNER.has(token.pos) || isPossessive(token) || joinsName(tokens, to, at)) to += 1;
+    } else if (joinsAdjectives(tokens, to, at)) to += 1;
+    else if (INNER.has(token.pos) || isPossessive(token) || joinsName(tokens, to, at)) to += 1;
     else if (isModifier(tokens, to, limit, at)) to += 1;
     else break;
   }
@@ -51,6 +52,25 @@ function isNominal(token: Token): boolean {
       /^(?:this|these|those|many|some|all|both|others?|another|few|several|most)$/.test(
         token.lower,
       ))
+  );
+}
+
+/** *the other would …*: no noun follows. */
+function isLoneOther(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  return /^(?:other|latter|former|rest|poor|rich)$/.test(tokens[at]!.lower) && /^(?:VERB|AUX)$/.test(next?.pos ?? '');
+}
+
+/** *current and former officials*: two adjectives before one noun. */
+function joinsAdjectives(tokens: readonly Token[], at: number, from: number): boolean {
+  const previous = tokens[at - 1];
+  const after = tokens[at + 2];
+  return (
+    at > from &&
+    /^(?:and|or)$/.test(tokens[at]!.lower) &&
+    previous?.pos === 'ADJ' &&
+    tokens[at + 1]?.pos === 'ADJ' &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
   );
 }
 
@@ -94,13 +114,7 @@ function isModifier(tokens: readonly Token[], at: number, limit: number, from: n
   const token = tokens[at]!;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   if (!next) return false;
-  const nominalNext = /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(next.pos);
-  if (token.pos === 'ADV')
-    return at === from
-      ? /^(?:about|nearly|almost|roughly|approximately|some|only|even|just|at|more|over)$/.test(
-          token.lower,
-        ) && /^(?:NUM|DET)$/.test(next.pos)
-      : nominalNext && !MODALS.has(next.lower) && next.pos !== 'VERB';
+  if (token.pos === 'ADV') return at === from ? countsBefore(token, next) : adverbInside(tokens, at, limit);
   if (token.pos !== 'VERB' || at === from) return false;
   const previous = tokens[at - 1]!;
   const opens =
@@ -110,4 +124,20 @@ function isModifier(tokens: readonly Token[], at: number, limit: number, from: n
     previous.pos === 'ADV';
   if (!opens || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return false;
   return !(verbForm(token.lower)?.verb.frames.includes('q') && previous.pos === 'NUM');
+}
+
+function countsBefore(token: Token, next: Token): boolean {
+  return (
+    /^(?:about|nearly|almost|roughly|approximately|some|only|even|just|at|more|over)$/.test(
+      token.lower,
+    ) && /^(?:NUM|DET)$/.test(next.pos)
+  );
+}
+
+/** *a properly calibrated price*, *the most senior official*. */
+function adverbInside(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = tokens[at + 1]!;
+  if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos)) return !MODALS.has(next.lower);
+  const after = at + 2 < limit ? tokens[at + 2] : undefined;
+  return next.pos === 'VERB' && /^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '');
 }

@@ -19,6 +19,7 @@ export function retag(tokens: readonly Token[], headline: boolean): void {
     )
       token.pos = 'ADV';
     if (token.lower === 'according') token.pos = 'ADP';
+    if (/^(?:Will|May|Mark|Bill|Grant|Drew|Rob|Pat|Sue|Chase|Chuck)$/.test(token.text) && at > 0 && tokens[at + 1]?.pos === 'PROPN' && tokens[at - 1]!.quotation === token.quotation) token.pos = 'PROPN';
     const previous = tokens[at - 1];
     const next = tokens[at + 1];
     if (!headline && isNameTakenForVerb(token, previous, next)) token.pos = 'PROPN';

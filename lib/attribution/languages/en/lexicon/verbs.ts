@@ -34,11 +34,11 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ],
   [
     'cq',
-    'add argue/for+against insist/on reply respond contend concede assert remark opine reiterate lament conclude caution maintain allege counter stipulate profess retort quip* joke/about boast/about brag*/about mutter whisper murmur gripe rant',
+    'add argue/for+against insist/on reply respond contend concede assert remark opine reiterate lament conclude caution allege counter stipulate profess retort quip* joke/about boast/about brag*/about mutter whisper murmur gripe rant',
   ],
   [
     'cqn',
-    'report/on announce suggest declare claim admit*/to predict highlight repeat recount confess/to proclaim imply hint/at signal affirm testify/about+to+against tweet/about attest/to posit theorize forecast observe relate convey',
+    'report/on announce suggest declare claim admit*/to predict highlight repeat recount confess/to proclaim imply hint/at signal affirm testify/about+to+against tweet/about attest/to posit theorize forecast observe convey',
   ],
   [
     'cqwn',
@@ -76,22 +76,22 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['n', 'urge reiterate'],
   [
     'p',
-    'refer/to allude/to speak/of+about+to+against talk/about+of point/to object/to call/for+on elaborate/on comment/on opine/on apologize/for apologise/for weigh touch/on dwell/on inquire/about enquire/about gush/about lash',
+    'refer/to allude/to speak/of+about+to+against talk/about+of point/to object/to call/for+on elaborate/on comment/on+about apologize/for apologise/for weigh touch/on dwell/on inquire/about enquire/about gush/about lash',
   ],
   ['cq+', 'point+out go+on fire+back shoot+back chime+in'],
   ['cqn', 'post'],
   ['n', 'document claim promise pledge vow mention detail note'],
-  ['cx', 'detail document'],
+  ['cx', 'detail document hold maintain'],
   ['n+', 'rule+out lay+out spell+out play+down'],
-  ['an', 'see/as view/as regard/as consider'],
-  ['at', 'intend plan aim want refuse decline hope expect seek prefer'],
+  ['an', 'view/as regard/as consider'],
+  ['at', 'hope expect'],
   ['o', 'tell ask urge'],
-  ['oa', 'want expect order instruct encourage advise direct'],
+  ['oa', 'expect order instruct encourage advise direct'],
   ['q', 'read chant captioned'],
   ['cqr', 'assure remind warn persuade convince'],
   [
     'cq',
-    'rule hold concur hypothesize speculate/about+on surmise decide theorise infer deduce fret/about marvel/at muse/about reason verify clarify certify postulate reaffirm restate interject volunteer intone intimate',
+    'rule concur hypothesize speculate/about+on surmise decide theorise infer deduce fret/about marvel/at muse/about reason verify clarify certify postulate reaffirm restate interject volunteer intone intimate',
   ],
 ];
 

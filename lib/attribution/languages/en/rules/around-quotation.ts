@@ -1,5 +1,5 @@
 import type { Chunk } from '../chunk';
-import { skipAdjuncts } from '../extent';
+import { clauseBegins, skipAdjuncts } from '../extent';
 import { TIMES } from '../lexicon/words';
 import type { Range } from '../statement';
 import type { Subject } from '../subject';
@@ -33,8 +33,19 @@ export function invertedSubject(chunks: readonly Chunk[], at: number): Subject |
   }
   const name = to;
   if (chunks[to]?.kind === 'VG' && chunks[to]!.verb?.finite) return null;
-  to = apposition(chunks, to);
+  to = restrictive(chunks, to) ?? apposition(chunks, to);
   return { from: at + 1, to, antecedent: [at + 1, name] };
+}
+
+/** *said one executive who asked not to be named*: up to the end of the relative clause. */
+function restrictive(chunks: readonly Chunk[], at: number): number | null {
+  const first = chunks[at];
+  if (first?.kind !== 'REL' && !(first?.kind === 'WH' && first.head === 'who')) return null;
+  for (let to = at + 1; to < chunks.length; to += 1) {
+    if (/^(?:QUO|END|SEM|COL)$/.test(chunks[to]!.kind)) return to;
+    if (chunks[to]!.kind === 'C' && endsApposition(chunks, to)) return to;
+  }
+  return chunks.length;
 }
 
 /** After the name: *, head of a group*, *, who …*, up to the comma or stop that ends it. */
@@ -93,14 +104,20 @@ export function contentBefore(chunks: readonly Chunk[], start: number): Range | 
   const hasVerb = chunks
     .slice(from, end)
     .some((chunk) => chunk.kind === 'VG' && chunk.verb?.finite);
-  if (!hasQuote && !hasVerb && !fragment(chunks, from, end)) return null;
+  if (!hasQuote && !hasVerb && !fragment(chunks, from) && !goesOn(chunks, start)) return null;
   return end > from ? [from, end] : null;
 }
 
+/** *In Miami, he said, the race is close*: the content goes on after the cue. */
+function goesOn(chunks: readonly Chunk[], start: number): boolean {
+  const verb = chunks.findIndex((chunk, at) => at >= start && chunk.kind === 'VG');
+  return verb > 0 && chunks[verb + 1]?.kind === 'C' && clauseBegins(chunks, verb + 2);
+}
+
 /** *Not at all, he said*, *The plan, he said, is dead*: a phrase that is no adjunct of time or place. */
-function fragment(chunks: readonly Chunk[], from: number, end: number): boolean {
+function fragment(chunks: readonly Chunk[], from: number): boolean {
   const first = chunks[from];
-  return first?.kind === 'NP' && skipAdjuncts(chunks, from, false) === from && end - from <= 6;
+  return first?.kind === 'NP' && skipAdjuncts(chunks, from, false) === from;
 }
 
 /** Where the content before a postponed cue begins: the sentence, or what follows the cue before it. */

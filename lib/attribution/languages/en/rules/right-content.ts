@@ -32,6 +32,8 @@ export function rightContent(
   if (governed) return { ...governed, cue: [...cue, ...governed.cue] };
   if (at === 0 && chunks[2]?.kind === 'COL' && chunks[1]?.kind === 'NP') next = 2;
   const skipped = skipAdjuncts(chunks, next, frames.includes('q'));
+  const told = frames.includes('r') ? governedAfterRecipient(chunks, skipped, lexeme.preps, subordinate) : null;
+  if (told) return told;
   const past = /[ro]/.test(frames) ? overRecipient(chunks, skipped, frames) : skipped;
   const found =
     contentAt(chunks, past, frames, subordinate) ??
@@ -53,6 +55,11 @@ function governedContent(
   if (next.kind === 'NP' && TIMES.has(next.head)) return null;
   const found = content(chunks, at + 1, 'governed', 'phrase', subordinate);
   return found && { ...found, cue: [[at, at + 1]] };
+}
+
+/** *warned the bank against …*, *informed them of …*. */
+function governedAfterRecipient(chunks: readonly Chunk[], at: number, preps: readonly string[], subordinate: boolean): Right | null {
+  return chunks[at]?.kind === 'NP' ? governedContent(chunks, at + 1, preps, subordinate) : null;
 }
 
 /** The first chunk after the recipient of *told*, *urged* and the like. */
