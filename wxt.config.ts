@@ -22,7 +22,6 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'activeTab',
-      'alarms',
       'contextMenus',
       'scripting',
       'search',

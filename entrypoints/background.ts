@@ -6,6 +6,7 @@ import { followPermissions } from './background/automatic-reading';
 import { colourBadge } from './background/badge';
 import { followCommands } from './background/commands';
 import { followMenus } from './background/menus';
+import { closeStorageToPages, followSettings } from './background/settings';
 import { openSurface } from './background/surfaces';
 
 export default defineBackground(() => {
@@ -13,7 +14,8 @@ export default defineBackground(() => {
   followPermissions();
   followCommands();
   followMenus();
-  colourBadge().catch(logError);
+  followSettings();
+  Promise.all([colourBadge(), closeStorageToPages()]).catch(logError);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') openSurface('welcome').catch(logError);
   });

@@ -1,3 +1,4 @@
+import { pageToKeep } from '../../lib/client/keep';
 import { pageAddresses } from '../../lib/client/page-addresses';
 import { settings } from '../../lib/client/settings';
 import type { PageReading, PageRecord } from '../../lib/messages';
@@ -7,8 +8,9 @@ import { rankOriginals } from '../../lib/sources/rank-originals';
 import { annotationsOf } from '../../lib/store/annotations';
 import { correctionsOf } from '../../lib/store/corrections';
 import { pageFor } from '../../lib/store/pages';
-import { linkedOf } from '../../lib/store/linked-sources';
+import { completeLinks, linkedOf } from '../../lib/store/linked-sources';
 import { attributeWith } from './attribute-page';
+import { keepRevision } from './keep-revision';
 
 /** Runs the engine over a page and gathers what is kept for it. */
 export async function readPage({ article, clues }: PageReading): Promise<PageRecord> {
@@ -27,5 +29,15 @@ export async function readPage({ article, clues }: PageReading): Promise<PageRec
     documents: primaryDocuments(clues, article, attributions),
     readAt: Date.now(),
   };
-  return { reading, pageId: id, saved: saved !== null, annotations, corrections, linked, marks };
+  const completed = await completeLinks(pageToKeep(reading), reading.readAt);
+  if (saved !== null) await keepRevision(saved, reading);
+  return {
+    reading,
+    pageId: id,
+    saved: saved !== null || completed,
+    annotations,
+    corrections,
+    linked,
+    marks,
+  };
 }

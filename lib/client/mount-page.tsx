@@ -1,6 +1,7 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
+import { DatabaseNotice } from './database-notice';
 import { logError } from './log-error';
 
 /** Puts a page of Whence on the screen, in Whence's language; what goes wrong reaches the log. */
@@ -12,6 +13,9 @@ export function mountPage(title: string, page: ReactNode): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('no #root to mount on');
   createRoot(root, { onUncaughtError: logError, onCaughtError: logError }).render(
-    <StrictMode>{page}</StrictMode>,
+    <StrictMode>
+      <DatabaseNotice />
+      {page}
+    </StrictMode>,
   );
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { channel, type Protocol } from './channel';
 import { logError } from './log-error';
 import { isExtensionPage, readerOf, type ReaderSender } from './senders';
+import { BackgroundError, failureOf } from './store-failure';
 
 type Data<Name extends keyof Protocol> = Parameters<Protocol[Name]>[0];
 type Answer<Name extends keyof Protocol> =
@@ -39,7 +40,7 @@ export function answer<Name extends keyof Protocol>(
       return await handle(data.output, sender);
     } catch (error) {
       logError(error);
-      throw error;
+      throw new BackgroundError(failureOf(error));
     }
   });
 }

@@ -23,6 +23,14 @@ const BY_NAME: Readonly<Record<string, StoreFailure>> = {
   RefusedMessage: 'refused',
 };
 
+/** How the background says over the wire why it could not do something; more than that is not told to a page. */
+export class BackgroundError extends Error {
+  override name = 'BackgroundError';
+  constructor(failure: StoreFailure) {
+    super(failure);
+  }
+}
+
 /** Dexie wraps what went wrong several times; deeper than this nothing is wrapped. */
 const DEEPEST = 5;
 
@@ -34,16 +42,11 @@ export function failureOf(error: unknown): StoreFailure {
   let failure: StoreFailure = 'unknown';
   let current: unknown = error;
   for (let depth = 0; depth < DEEPEST && isError(current); depth++) {
-    failure = BY_NAME[current.name] ?? byMessage(current.message) ?? failure;
+    if (current.name === 'BackgroundError') return current.message as StoreFailure;
+    failure = BY_NAME[current.name] ?? failure;
     current = current.inner ?? current.cause ?? null;
   }
   return failure;
-}
-
-/** A message between contexts keeps an error's words, not always its name. */
-function byMessage(message: string): StoreFailure | undefined {
-  const name = Object.keys(BY_NAME).find((each) => message.includes(each));
-  return name === undefined ? undefined : BY_NAME[name];
 }
 
 interface WrappedError {

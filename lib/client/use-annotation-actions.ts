@@ -5,6 +5,7 @@ import { AnnotationLedger, type AnnotationEdit } from './annotation-ledger';
 import { dropAnnotation, keepAnnotation } from './keep';
 import { logError } from './log-error';
 import { statementSeed } from './statement-target';
+import { failureOf } from './store-failure';
 import type { ToastMessage } from './use-toast';
 
 interface AnnotationContext {
@@ -75,6 +76,8 @@ export function useStatementNotes(
 function attempt(write: Promise<unknown>, say: AnnotationContext['say']): void {
   write.catch((error: unknown) => {
     logError(error);
-    say({ text: i18n.t('surface.writeFailed'), tone: 'warning' });
+    const failure = failureOf(error);
+    const why = failure === 'unknown' ? '' : ` ${i18n.t(`storeFailure.${failure}`)}`;
+    say({ text: i18n.t('surface.writeFailed') + why, tone: 'warning' });
   });
 }

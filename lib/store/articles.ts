@@ -10,11 +10,19 @@ export interface PageToKeep {
   addresses: readonly string[];
 }
 
+/** Whether a reading was taken while the one that is kept was still loading: then that one is no version. */
+export type Visit = 'later' | 'same-visit';
+
 /**
  * Keeps an article, or takes over a newer reading of one that is kept: tags and time of saving stay, the
  * earlier reading becomes a version when its text differs. Returns the article as it is kept.
  */
-export function saveArticle(page: PageToKeep, now: number, db = database): Promise<SavedArticle> {
+export function saveArticle(
+  page: PageToKeep,
+  now: number,
+  db = database,
+  visit: Visit = 'later',
+): Promise<SavedArticle> {
   return db.transaction('rw', db.articles, db.versions, async () => {
     const { id, saved } = await pageFor(page.addresses, db);
     const addresses = [...new Set([id, ...(saved?.addresses ?? []), ...page.addresses])];
@@ -26,7 +34,8 @@ export function saveArticle(page: PageToKeep, now: number, db = database): Promi
       savedAt: saved?.savedAt ?? now,
       updatedAt: now,
     };
-    if (saved !== null && saved.article.text !== kept.article.text) {
+    const changed = saved !== null && saved.article.text !== kept.article.text;
+    if (changed && visit === 'later') {
       await db.versions.put(versionOf(saved));
     }
     await db.articles.put(kept);

@@ -23,6 +23,8 @@ export class Database extends Dexie {
       corrections: 'id, pageId',
       versions: 'id, pageId, [pageId+readAt]',
     });
+    // Finds the links that name a page's address when the reader opens it.
+    this.version(2).stores({ sources: 'id, pageId, originalPageId, updatedAt, original.url' });
   }
 }
 

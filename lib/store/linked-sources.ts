@@ -1,6 +1,7 @@
 import type { LinkedSource } from '../model';
 import { ensureArticle, type PageToKeep } from './articles';
 import { database } from './database';
+import { pageFor } from './pages';
 
 /**
  * Keeps what the reader decided about an original source. With the page that it is decided on, the article
@@ -41,6 +42,28 @@ export function linkedOf(
 export async function rewritesOf(originalPageId: string, db = database): Promise<LinkedSource[]> {
   const links = await db.sources.where('originalPageId').equals(originalPageId).toArray();
   return links.filter(({ state }) => state === 'confirmed');
+}
+
+/**
+ * Ties the confirmed originals that have one of these addresses to the page that was read there, which is
+ * kept for them: the reader named it. Returns whether there were any.
+ */
+export function completeLinks(page: PageToKeep, now: number, db = database): Promise<boolean> {
+  return db.transaction('rw', db.sources, db.articles, db.versions, async () => {
+    const named = await db.sources
+      .where('original.url')
+      .anyOf([...page.addresses, page.reading.article.url])
+      .toArray();
+    const open = named.filter(
+      ({ state, originalPageId }) => state === 'confirmed' && originalPageId === null,
+    );
+    if (open.length === 0) return false;
+    await ensureArticle(page, now, db);
+    const { id } = await pageFor(page.addresses, db);
+    const own = open.filter(({ pageId }) => pageId !== id);
+    await db.sources.bulkPut(own.map((link) => ({ ...link, originalPageId: id, updatedAt: now })));
+    return own.length > 0;
+  });
 }
 
 /** Every decision about an original, in no particular order. */

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { TABLES, ROW_SCHEMAS } from '../../../lib/store/backup/format';
+import { completeLinks } from '../../../lib/store/linked-sources';
+import type { Database } from '../../../lib/store/database';
+import { pageFor } from '../../../lib/store/pages';
+import { article, newDatabase, reading } from './support';
+
+const FIXTURES = join('tests', 'unit', 'store', 'fixtures');
+
+/** A database as a released version wrote it: its schema and its rows. */
+interface Dump {
+  version: number;
+  stores: Record<string, string>;
+  rows: Record<string, { id: string }[]>;
+}
+
+const dumps = readdirSync(FIXTURES).map(
+  (file) => JSON.parse(readFileSync(join(FIXTURES, file), 'utf8')) as Dump,
+);
+
+/** Writes a dump into a database of its version, and opens that with the present one. */
+async function migrated(dump: Dump): Promise<Database> {
+  const factory = new IDBFactory();
+  const old = new Dexie('whence', { indexedDB: factory, IDBKeyRange });
+  old.version(dump.version).stores(dump.stores);
+  for (const [table, rows] of Object.entries(dump.rows)) await old.table(table).bulkPut(rows);
+  old.close();
+  return newDatabase(factory);
+}
+
+describe.each(dumps)('a database of version $version', (dump) => {
+  it('keeps every row', async () => {
+    const db = await migrated(dump);
+    for (const [table, rows] of Object.entries(dump.rows)) {
+      expect(await db.table(table).toArray()).toEqual(rows);
+    }
+  });
+
+  it('holds what the present version takes for rows', async () => {
+    const db = await migrated(dump);
+    for (const table of TABLES) {
+      for (const row of await db.table(table).toArray()) {
+        expect(v.is(ROW_SCHEMAS[table] as v.GenericSchema, row)).toBe(true);
+      }
+    }
+  });
+
+  it('is found by all that the present version looks for', async () => {
+    const db = await migrated(dump);
+    const saved = dump.rows.articles?.[0] as { id: string; addresses: string[] };
+    expect((await pageFor([saved.addresses.at(-1)!], db)).id).toBe(saved.id);
+    const address = 'https://agency.example/port';
+    const page = {
+      reading: reading('From the port', { article: article('From the port', { url: address }) }),
+      addresses: [address],
+    };
+    expect(await completeLinks(page, 9000, db)).toBe(true);
+  });
+});
+
+it('keeps a fixture of every version before the present one', async () => {
+  const db = newDatabase();
+  await db.open();
+  const earlier = Array.from({ length: db.verno - 1 }, (_, index) => index + 1);
+  expect(dumps.map(({ version }) => version).sort((a, b) => a - b)).toEqual(earlier);
+});
+
+it('waits for another window that holds an older version open, and says so', async () => {
+  const factory = new IDBFactory();
+  const held = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = factory.open('whence', 10);
+    request.onupgradeneeded = () => request.result.createObjectStore('articles', { keyPath: 'id' });
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('not opened'));
+  });
+  const db = newDatabase(factory);
+  const blocked = new Promise<string>((resolve) => db.on('blocked', () => resolve('blocked')));
+  const opened = db.open().then(() => 'opened');
+  expect(await blocked).toBe('blocked');
+  held.close();
+  expect(await opened).toBe('opened');
+});
