@@ -46,7 +46,7 @@ export function contentOf(
     hit.final || subject?.place !== 'after' ? lastOwn + 1 : (subject?.last ?? hit.segment) + 1;
   const following = followingOf(sentence, hit, subject, behindAdverbs(sentence, opensAfter), limit);
   const inverted = subject?.place !== 'before' && subject?.place !== 'relative';
-  const preceding = inverted ? precedingOf(sentence, hit, subject) : null;
+  const preceding = inverted ? precedingOf(sentence, hit, subject, lastOwn) : null;
   if (preceding && (preceding.sure || !following))
     return withRest(sentence, preceding, lastOwn, limit);
   if (following) return following;
@@ -103,6 +103,7 @@ function precedingOf(
   { segments, text }: Sentence,
   hit: CueHit,
   subject: Subject | null,
+  lastOwn: number,
 ): (Content & { sure: boolean }) | null {
   if (hit.verb !== 0 && !startsInverted(segments[hit.segment]!, hit)) return null;
   if (hit.segment === 0 || (subject === null && !/es/.test(hit.infinitive))) return null;
@@ -112,7 +113,8 @@ function precedingOf(
   if (!span) return null;
   const before = segments.slice(first, hit.segment);
   const quoted = before.every(({ quotation }) => quotation);
-  const sure = before.some(({ quotation, words }) => quotation || isReported(words));
+  const framed = segments[lastOwn]!.mark === ',' && isReported(segments[lastOwn + 1]?.words ?? []);
+  const sure = framed || before.some(({ quotation, words }) => quotation || isReported(words));
   if (!sure && SUBORDINATORS.has(before[0]!.words[0]!.lower)) return null;
   if (!sure && !before.some((one) => !isApposed(one) && hasVerb(one.words))) return null;
   return { spans: [span], rule: quoted ? 'quotation' : 'clause', sure };
@@ -265,8 +267,13 @@ function canSpeak({ words }: Segment, hit: CueHit, subject: Subject, text: strin
   return (
     PRONOUNS.has(own[0]?.lower ?? '') ||
     capitals.some((word) => (postClass(word.text) ?? bodyClass(word.text)) !== null) ||
-    (capitals.length === own.length && capitals.length > 1)
+    (capitals.length === own.length && (capitals.length > 1 || isFamilyName(own[0]!.text, text)))
   );
+}
+
+/** A word that stands behind another name somewhere in the text: *Tolksdorf*, once *Henrike Tolksdorf*. */
+function isFamilyName(word: string, text: string): boolean {
+  return new RegExp(`\\p{Lu}\\p{Ll}+ ${word}(?!\\p{L})`, 'u').test(text);
 }
 
 /** What a segment holds beside verb and subject, with a leading time or place left out. */

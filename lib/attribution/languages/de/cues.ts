@@ -110,8 +110,13 @@ function passive(segments: readonly Segment[], segment: number, verb: number): C
   if (!inverted && words[verb - 1]?.lower !== 'es' && words[verb + 1]?.lower !== 'es') return null;
   const participle = words.find(({ lower }) => PASSIVE.has(lower));
   return participle
-    ? hitOf(segment, verb, [words[verb]!, participle], IMPERSONAL, false, segment)
+    ? hitOf(segment, verb, [...impersonal(words, verb), participle], IMPERSONAL, false, segment)
     : null;
+}
+
+/** *Es wird*: the pronoun belongs to the cue. */
+function impersonal(words: readonly Word[], verb: number): Word[] {
+  return words.slice(words[verb - 1]?.lower === 'es' ? verb - 1 : verb, verb + 1);
 }
 
 /** The last word of this segment or one of the next, when it is the one wanted. */
@@ -146,10 +151,15 @@ function hitOf(
   return { segment, verb, spans: adjoined(spans), complement, infinitive, final, last };
 }
 
-/** Two parts with only white space between them are one span. */
-function adjoined(spans: Span[]): Span[] {
-  const [first, second] = spans;
-  return first && second && second[0] - first[1] <= 1 ? [[first[0], second[1]]] : spans;
+/** Parts with only a space between them are one span. */
+function adjoined(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined[joined.length - 1];
+    if (last && span[0] - last[1] <= 1) joined[joined.length - 1] = [last[0], span[1]];
+    else joined.push(span);
+  }
+  return joined;
 }
 
 function phraseIn(text: string, segment: Segment, index: number): CueHit | null {
@@ -169,7 +179,7 @@ function phraseIn(text: string, segment: Segment, index: number): CueHit | null 
     return {
       segment: index,
       verb,
-      spans,
+      spans: adjoined(spans),
       complement,
       infinitive: match[0],
       final: false,

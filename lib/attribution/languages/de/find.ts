@@ -16,9 +16,9 @@ export type GermanRule =
   | 'quotation'
   | 'clause'
   | 'object'
-  | 'according-to'
-  | 'as-reported'
-  | 'subjunctive-run'
+  | 'according_to'
+  | 'as_reported'
+  | 'subjunctive_run'
   | 'floating'
   | 'hedge'
   | 'headline';

@@ -100,7 +100,8 @@ export function isNominative(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || PREPOSITIONS.has(word.lower) || isOpener(word.lower)) return false;
   if (NOMINATIVE.has(word.lower) || PRONOUNS.has(word.lower)) return true;
-  return !ARTICLES.has(word.lower) && !isAdverb(word.lower) && nounPhraseAt(words, at) !== null;
+  const adverb = isAdverb(word.lower) && (at === 0 || !isCapital(word));
+  return !ARTICLES.has(word.lower) && !adverb && nounPhraseAt(words, at) !== null;
 }
 
 /** *der Zeitung*: someone who is spoken to rather than speaks. */

@@ -1,14 +1,14 @@
-import type { Reason } from '../../../model';
 import type { Finding, Resolution } from '../../language';
 import { Cast, type Member } from './cast';
 import { mentionOf, type Mention } from './mention';
 import { introductionsIn } from './people';
+import { classReason, speakerReason } from './reasons';
 
 const NOBODY: Resolution = {
   speaker: null,
   speakerReason: null,
   sourceClass: 'unattributed',
-  classReason: { rule: 'unattributed', words: [] },
+  classReason: { rule: 'nobody', words: [] },
 };
 
 /**
@@ -39,19 +39,16 @@ function memberOf({ name, role, sourceClass, gender, kind }: Mention): Member {
 }
 
 function resolution(mention: Mention, member: Member | null, words: string): Resolution {
+  const classes = { classReason: classReason(mention, member, words) };
   if (!member) {
     const sourceClass = mention.kind === 'pronoun' ? 'anonymous' : mention.sourceClass;
-    return { ...NOBODY, sourceClass, classReason: classReason(mention, words) };
+    return { ...NOBODY, sourceClass, ...classes };
   }
   const spokesperson = mention.kind === 'body' && mention.role !== null;
   return {
     speaker: { name: member.name, role: spokesperson ? mention.role : member.role },
-    speakerReason: { rule: mention.kind, words: [words] },
+    speakerReason: speakerReason(mention, member, words),
     sourceClass: mention.kind === 'body' ? mention.sourceClass : member.sourceClass,
-    classReason: classReason(mention, member.role ?? words),
+    ...classes,
   };
-}
-
-function classReason({ kind }: Mention, words: string): Reason {
-  return { rule: kind === 'group' || kind === 'body' ? kind : 'post', words: [words] };
 }

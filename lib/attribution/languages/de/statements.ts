@@ -6,6 +6,7 @@ import { quotationsIn } from './quotations';
 import { findAccordingTo } from './rules/according-to';
 import { findAsReported } from './rules/as-reported';
 import { findBackReference } from './rules/back-reference';
+import { findHearsay } from './rules/hearsay';
 import { findHeadline } from './rules/headline';
 import { findHedges } from './rules/hedges';
 import { findPredicates } from './rules/predicates';
@@ -27,7 +28,7 @@ export function statementsIn(text: string, block: Span, before: Find | null): Fi
     found.push(...own);
     if (own.length > 0) last = outermost(own);
     if (own.length === 0 && (!last || !extended(sentence, last, found))) {
-      const next = last && goesOn(sentence, last);
+      const next = (last && goesOn(sentence, last)) ?? findHearsay(sentence, last);
       if (next) found.push(next);
       last = next ?? actorOf(sentence);
     }
@@ -77,7 +78,7 @@ function extended(sentence: Sentence, last: Find, found: readonly Find[]): boole
     if (last.rule === 'quotation') last.content.push(content);
     return last.rule === 'quotation';
   }
-  if (last.rule !== 'subjunctive-run' || !findRun(sentence, last)) return false;
+  if (last.rule !== 'subjunctive_run' || !findRun(sentence, last)) return false;
   last.content = [[last.content[0]![0], content[1]]];
   return true;
 }

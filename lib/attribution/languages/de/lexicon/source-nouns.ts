@@ -81,12 +81,21 @@ export function postClass(noun: string): SourceClass | null {
   return lookUp(POST_CLASSES, noun.toLowerCase()) ?? lookUp(POST_CLASSES, stem);
 }
 
+/** Endings of case and number, tried in turn: *Kreisen* is *Kreise*. */
+const ENDINGS = ['', 'n', 's', 'en', 'es', 'e', 'er'];
+
+/** *Gesundheitsamt*, too short a tail to be looked up. */
+const OFFICE = /.amte?s?$/;
+
 /** The class of a body, document or group, or null when the noun is none of them. */
 export function bodyClass(noun: string): SourceClass | null {
   const lower = noun.toLowerCase();
-  return (
-    lookUp(BODY_CLASSES, lower) ?? lookUp(BODY_CLASSES, lower.replace(/(es|en|er|e|s|n)$/, ''))
-  );
+  for (const ending of ENDINGS) {
+    if (!lower.endsWith(ending)) continue;
+    const found = lookUp(BODY_CLASSES, lower.slice(0, lower.length - ending.length));
+    if (found) return found;
+  }
+  return OFFICE.test(lower) ? 'official' : null;
 }
 
 /** The longest entry that the word is, or ends in as a compound. */

@@ -29,7 +29,7 @@ export function findAsReported(sentence: Sentence): Find[] {
     const source: Span[] =
       impersonal || !phrase ? [] : [[phrase.span[0], apposed ?? phrase.span[1]]];
     return [
-      { source, cue: [[first.start, first.end], ...hit.spans], content, rule: 'as-reported' },
+      { source, cue: [[first.start, first.end], ...hit.spans], content, rule: 'as_reported' },
     ];
   });
 }

@@ -22,7 +22,7 @@ export function findRun(sentence: Sentence, before: Find | null): Find | null {
   )
     return null;
   const content = trimmed(sentence.text, sentence.span);
-  return content && { source: before.source, cue: [], content: [content], rule: 'subjunctive-run' };
+  return content && { source: before.source, cue: [], content: [content], rule: 'subjunctive_run' };
 }
 
 /** The first clause that is neither subordinate nor a mere phrase. */

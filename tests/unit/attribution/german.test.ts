@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../lib/article/plain-article';
+import { attribute } from '../../../lib/attribution/attribute';
+import type { Attribution, Span } from '../../../lib/model';
+import { readMarkup } from '../../gold/markup';
+
+const read = (text: string): Attribution[] => attribute(articleFromText(text, { lang: 'de' }));
+
+/** The words of spans without the marks at their edges, which no reader would miss. */
+const words = (text: string, spans: readonly Span[]) =>
+  spans.map((span) => text.slice(...span).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+
+function expectMarked(marked: string): void {
+  const { text, statements } = readMarkup(marked);
+  const found = read(text).map(({ source, cue, content }) => ({
+    source: words(text, source),
+    cue: words(text, cue),
+    content: words(text, content),
+  }));
+  const wanted = [...statements.values()].map(({ source, cue, content }) => ({
+    source: words(text, source),
+    cue: words(text, cue),
+    content: words(text, content),
+  }));
+  expect(found).toEqual(wanted);
+}
+
+describe('German statements', () => {
+  it.each([
+    [
+      'source first, dass',
+      '{s1 Der Minister} {c1 sagte} am Montag, {t1 dass die Brücke im Herbst öffnet}.',
+    ],
+    ['source first, Konjunktiv', '{s1 Anna Berg} {c1 meinte}, {t1 das sei ein Anfang}.'],
+    ['source last, Konjunktiv', '{t1 Die Brücke sei sicher}, {c1 betonte} {s1 der Bürgermeister}.'],
+    ['cue in the middle', '{t1 Die Lage}, {c1 sagte} {s1 sie}, {t1 sei ernst}.'],
+    ['quotation first', '{t1 „Wir haben gewartet und gewartet“}, {c1 sagte} {s1 Otto Pfaff}.'],
+    [
+      'quotation on both sides',
+      '{t1 „Wir haben lange gewartet“}, {c1 sagte} {s1 Pfaff}. {t1 „Keiner kam.“}',
+    ],
+    ['quotation after a colon', '{s1 Pfaff} {c1 ergänzte}: {t1 „Keiner kam uns helfen.“}'],
+    ['guillemets inwards', '{t1 »Wir haben gewartet«}, {c1 sagte} {s1 Pfaff}.'],
+    ['guillemets outwards', '{t1 «Wir haben lange gewartet»}, {c1 sagte} {s1 Pfaff}.'],
+    ['straight marks', '{t1 "Wir haben lange gewartet"}, {c1 sagte} {s1 Pfaff}.'],
+    ['nested marks', '{s1 Pfaff} {c1 sagte}: {t1 „Er rief ‚Halt!‘ und lief davon.“}'],
+    [
+      'separable prefix',
+      '{s1 Die Polizei} {c1 teilte} am Abend {c1 mit}, {t1 der Fahrer sei geflohen}.',
+    ],
+    [
+      'separable prefix, inverted',
+      '{t1 Der Fahrer sei geflohen}, {c1 teilte} {s1 die Polizei} {c1 mit}.',
+    ],
+    ['perfect', '{s1 Die Kanzlerin} {c1 hat angekündigt}, {t1 die Steuern zu senken}.'],
+    [
+      'pluperfect, verb last',
+      '{s1 Sie} {c1 hatte} der Zeitung {c1 gesagt}, {t1 es gebe keinen Streit}.',
+    ],
+    ['laut', '{c1 Laut} {s1 Polizei} {t1 war der Fahrer betrunken}.'],
+    ['nach Angaben', '{c1 Nach Angaben} {s1 der Feuerwehr} {t1 wurde niemand verletzt}.'],
+    [
+      'nach Angaben von, in the middle',
+      '{t1 Das Feuer brach} {c1 nach Angaben von} {s1 Augenzeugen} {t1 im Keller aus}.',
+    ],
+    [
+      'nach with a document',
+      '{c1 Nach} {s1 einem Bericht der Rundschau} {t1 fehlen drei Milliarden Euro}.',
+    ],
+    ['zufolge', '{s1 Dem Verband} {c1 zufolge} {t1 fehlen tausend Pflegekräfte}.'],
+    ['so, after the clause', '{t1 Die Ernte sei verloren}, {c1 so} {s1 der Bauernverband}.'],
+    [
+      'wie … mitteilte',
+      '{c1 Wie} {s1 die Behörde} {c1 mitteilte}, {t1 bleibt die Straße gesperrt}.',
+    ],
+    ['hieß es', '{t1 Die Straße bleibe gesperrt}, {c1 hieß es}.'],
+    [
+      'heißt es in a document',
+      'In {s1 dem Gutachten} {c1 heißt es}, {t1 die Balken seien morsch}.',
+    ],
+    ['nobody named', '{c1 Es wird vermutet}, {t1 dass ein Kabel schmorte}.'],
+    ['infinitive with zu', '{s1 Der Konzern} {c1 versprach}, {t1 alle Stellen zu erhalten}.'],
+    ['object', '{s1 Die Opposition} {c1 kritisierte} {t1 den Beschluss als „Zumutung“}.'],
+    ['prepositional object', '{s1 Der Verband} {c1 warnte vor} {t1 einer Zunahme der Unfälle}.'],
+    [
+      'apposition before the verb',
+      '{s1 Vera Kurz, Sprecherin der Bahn}, {c1 sagte}, {t1 der Zug fahre wieder}.',
+    ],
+    [
+      'apposition after the verb',
+      '{t1 Der Zug fahre wieder}, {c1 sagte} {s1 Vera Kurz, Sprecherin der Bahn}.',
+    ],
+    [
+      'relative clause at the source',
+      '{t1 „Das war knapp für uns alle“}, {c1 sagte} {s1 Kurz, die den Einsatz leitete}.',
+    ],
+    ['addressee in front', 'Der Zeitung {c1 sagte} {s1 Müller}: {t1 „Wir haben geschlafen.“}'],
+    [
+      'two verbs, one source',
+      '{s1+2 Sie} {c1 lobte} {t1 die Helfer} und {c2 kritisierte} {t2 die Behörden}.',
+    ],
+    [
+      'a run in the Konjunktiv',
+      '{s1+2 Die Polizei} {c1 erklärte}, {t1 der Fahrer sei geflohen}. {t2 Er habe Papiere zurückgelassen. Man suche ihn noch}.',
+    ],
+    ['a reference back', '{t1 Die Brücke ist gesperrt}. Das {c1 teilte} {s1 die Stadt} {c1 mit}.'],
+    ['angeblich', '{t1 Der Mann hat} {c1 angeblich} {t1 das Geld versteckt}.'],
+    ['sollen with a perfect infinitive', '{t1 Er} {c1 soll} {t1 das Geld unterschlagen haben}.'],
+    ['a headline with a colon', '{s1 Polizei}{c1 :} {t1 Fahrer war betrunken}'],
+  ])('%s', (_, marked) => expectMarked(marked));
+
+  it.each([
+    ['a scare quote', 'Die „Königin der Nacht“ blüht seit gestern im Botanischen Garten.'],
+    ['a title', 'Der Film „Niemand kam zurück“ läuft ab Donnerstag.'],
+    ['a wish of the writer', 'Hoffentlich regnet es morgen nicht wieder so stark.'],
+    ['a natural force', 'Das Erdbeben forderte mehr als hundert Todesopfer.'],
+    ['another verb by its prefix', 'Die Forscher werteten die Daten von 640 Flächen aus.'],
+    ['a plan', 'Die Brücke soll im Herbst wieder geöffnet werden.'],
+    ['an adjective', 'Die erklärten Ziele des Vereins blieben unverändert.'],
+    ['Konjunktiv of a wish', 'Es lebe der Frühling, und der Sommer komme bald.'],
+  ])('does not count: %s', (_, text) => expect(read(text)).toEqual([]));
+});
+
+describe('German speakers', () => {
+  const speakers = (text: string) => read(text).map(({ speaker }) => speaker?.name ?? null);
+
+  it.each([
+    [
+      'family name later',
+      'Ministerin Anna Berg sagte, es sei Zeit. Berg betonte, man warte.',
+      ['Anna Berg', 'Anna Berg'],
+    ],
+    [
+      'pronoun',
+      'Ministerin Anna Berg sagte, es sei Zeit. Sie betonte, man warte.',
+      ['Anna Berg', 'Anna Berg'],
+    ],
+    [
+      'post',
+      'Trainer Goran Matić sagte, es sei Zeit. Der Trainer betonte, man warte.',
+      ['Goran Matić', 'Goran Matić'],
+    ],
+    [
+      'another word for the post',
+      'Trainer Goran Matić sagte, es sei Zeit. Der Coach betonte, man warte.',
+      ['Goran Matić', 'Goran Matić'],
+    ],
+    [
+      'genitive of a name',
+      'Trainer Goran Matić sagte, es sei Zeit. Nach Angaben Matićs ist der Platz nass.',
+      ['Goran Matić', 'Goran Matić'],
+    ],
+    [
+      'two of one family name',
+      'Richterin Eva Lang sagte, es sei Zeit. Anwalt Jan Lang sagte, es sei zu früh. Lang betonte, man warte.',
+      ['Eva Lang', 'Jan Lang', 'Jan Lang'],
+    ],
+    [
+      'a pronoun of the other gender',
+      'Ministerin Anna Berg sagte, es sei Zeit. Er betonte, man warte.',
+      ['Anna Berg', null],
+    ],
+    ['unnamed spokesperson', 'Ein Sprecher des Ministeriums sagte, es sei Zeit.', ['Ministerium']],
+    [
+      'a document and its issuer',
+      'Laut einem Gutachten der Sparkasse fehlen zwei Millionen Euro.',
+      ['Sparkasse'],
+    ],
+    ['a group', 'Anwohner sagten, es sei laut gewesen.', [null]],
+    [
+      'somebody named in between',
+      'Richterin Eva Lang sagte, es sei Zeit. Zeuge Jan Otto Moor kam herein. Er sagte, er habe nichts gesehen.',
+      ['Eva Lang', 'Jan Otto Moor'],
+    ],
+  ])('%s', (_, text, names) => expect(speakers(text)).toEqual(names));
+
+  it('keeps the post of a speaker', () => {
+    expect(
+      read('Sabine Ried, Bürgermeisterin von Altenfurt, sagte, es sei Zeit.')[0]?.speaker,
+    ).toEqual({
+      name: 'Sabine Ried',
+      role: 'Bürgermeisterin von Altenfurt',
+    });
+  });
+
+  it.each([
+    ['official', 'Die Polizei sagte, es sei Zeit.'],
+    ['official', 'Innenminister Karl Wolf sagte, es sei Zeit.'],
+    ['organisation', 'Die Gewerkschaft sagte, es sei Zeit.'],
+    ['media', 'Wie die Rundschau berichtet, ist die Brücke gesperrt.'],
+    ['document', 'Laut einer Studie der Hochschule wächst der Wald.'],
+    ['person', 'Der Rentner Otto Pfaff sagte, es sei Zeit.'],
+    ['anonymous', 'Aus Koalitionskreisen verlautete, es sei Zeit.'],
+    ['unattributed', 'Angeblich ist die Brücke gesperrt.'],
+  ])('class %s', (sourceClass, text) => expect(read(text)[0]?.sourceClass).toBe(sourceClass));
+});
