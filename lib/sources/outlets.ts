@@ -47,8 +47,13 @@ export function foldName(name: string): string {
 /** Letters and digits only: "The Irish Times" and `irishtimes` meet here. */
 export const squash = (name: string): string => foldName(name).replace(/[^\p{L}\p{N}]/gu, '');
 
+/** A word of a text as names are made of; a full stop may belong to it ("U.S. News"). */
+const NAME_WORD = /[\p{L}\p{N}](?:[^\s,;:()[\]"“”„«»]*[\p{L}\p{N}!])?\.?/gu;
+
 const byFolded = new Map<string, Outlet>();
 const byExact = new Map<string, Outlet>();
+/** First words of all names: most words of a text begin none, and need no further look. */
+const firstWords = new Set<string>();
 const byDomain = new Map<string, Outlet>();
 const byHost = new Map<string, Outlet>();
 const unspaced: { alias: string; outlet: Outlet }[] = [];
@@ -57,6 +62,8 @@ for (const outlet of OUTLETS) {
   for (const name of [outlet.name, ...(outlet.aliases ?? [])]) {
     if (!byFolded.has(foldName(name))) byFolded.set(foldName(name), outlet);
     if (!byExact.has(name)) byExact.set(name, outlet);
+    const [first] = name.replace(/’/g, "'").match(NAME_WORD) ?? [];
+    if (first !== undefined) firstWords.add(first);
     if (UNSPACED.test(name)) unspaced.push({ alias: name, outlet });
   }
   for (const host of outlet.hosts) {
@@ -81,7 +88,7 @@ export function outletAt(host: string | null): Outlet | null {
 /** Every outlet named in a text, longest names first, in the case that the table has them; ascending, not overlapping. */
 export function outletMentions(text: string): OutletMention[] {
   const found = UNSPACED.test(text) ? unspacedMentions(text) : [];
-  const words = [...text.matchAll(/[\p{L}\p{N}](?:[^\s,;:()[\]"“”„«»]*[\p{L}\p{N}!])?\.?/gu)];
+  const words = [...text.matchAll(NAME_WORD)];
   for (let index = 0; index < words.length; index++) {
     const mention = longestAt(text, words, index);
     if (!mention) continue;
@@ -97,7 +104,9 @@ function longestAt(
   words: readonly RegExpExecArray[],
   index: number,
 ): OutletMention | null {
-  const start = words[index]!.index;
+  const first = words[index]!;
+  if (!mayBegin(first[0])) return null;
+  const start = first.index;
   const last = Math.min(words.length, index + MOST_WORDS) - 1;
   for (let end = last; end >= index; end--) {
     const word = words[end]!;
@@ -109,6 +118,16 @@ function longestAt(
     }
   }
   return null;
+}
+
+/** Whether a name can begin with this word, a possessive or a full stop at its end aside. */
+function mayBegin(word: string): boolean {
+  const plain = word.includes('’') ? word.replace(/’/g, "'") : word;
+  return (
+    firstWords.has(plain) ||
+    firstWords.has(plain.slice(0, -1)) ||
+    firstWords.has(plain.slice(0, plain.length - possessive(plain)))
+  );
 }
 
 const possessive = (word: string): number => /(['’]s|s['’])$/.exec(word)?.[0].length ?? 0;

@@ -18,8 +18,8 @@ const LONGEST_SIGN_OFF = 60;
 
 /** "Original Source: www.rfa.org", "Quelle: dpa": a label and its value. */
 export function labelledCredits(line: SourceLine): Candidate[] {
-  const label = LABEL.exec(line.text);
-  if (!label || line.text.length > LONGEST_LABELLED) return [];
+  const label = line.text.length > LONGEST_LABELLED ? null : LABEL.exec(line.text);
+  if (!label) return [];
   const start = label[0].length;
   const original = ORIGINAL_LABEL.test(line.text);
   const atEdge = line.place !== 'body' && line.hint !== 'related';
@@ -37,9 +37,9 @@ const isOnlyHost = (value: string): boolean =>
 
 /** "This article originally appeared on …", "zuerst bei … erschienen". */
 export function republished(line: SourceLine): Candidate[] {
+  if (line.text.length > LONGEST_CREDIT || line.hint === 'related') return [];
   const marker = REPUBLISHED.exec(line.text);
-  if (!marker || line.text.length > LONGEST_CREDIT) return [];
-  if (line.hint === 'related' || (line.place === 'body' && !THIS_TEXT.test(line.text))) return [];
+  if (!marker || (line.place === 'body' && !THIS_TEXT.test(line.text))) return [];
   const start = marker.index;
   const end = sentenceEnd(line.text, start + marker[0].length);
   const parties = partiesIn(line, [start, end]);
@@ -55,8 +55,9 @@ export function contributions(line: SourceLine): Candidate[] {
   if (line.text.length > LONGEST_CREDIT || line.hint === 'related') return [];
   const found: Candidate[] = [];
   const whole = [0, line.text.length] as const;
-  const marker = CONTRIBUTED.exec(line.text);
-  if (marker && (line.text.length < 200 || line.place === 'end')) {
+  const isNear = line.text.length < 200 || line.place === 'end';
+  const marker = isNear ? CONTRIBUTED.exec(line.text) : null;
+  if (marker) {
     const rest = line.text.slice(marker.index + marker[0].length);
     for (const outlet of namedIn(rest.replace(/[).\]].*$/su, '')))
       found.push(fromLine('credit-line', 'article', outletParty(outlet), line, whole, 0.85));
