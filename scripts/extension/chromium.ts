@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findChromium } from '../browsers';
 
 /** No call of the browser's own: what is left on the wire is the page's or ours. */
@@ -96,9 +96,12 @@ export async function serviceWorker({ browser, extensionId }: WhenceBrowser): Pr
 export async function openPopup(whence: WhenceBrowser, over: Page): Promise<Page> {
   const extension = (await whence.browser.extensions()).get(whence.extensionId);
   if (extension === undefined) throw new Error('Whence is not loaded.');
-  const appeared = whence.browser.waitForTarget((target) =>
-    target.url().startsWith(whence.pageAddress('popup.html')),
-  );
+  const isPopup = (target: Target) => target.url().startsWith(whence.pageAddress('popup.html'));
+  // A click on the button of an open popup would close it.
+  for (const target of whence.browser.targets().filter(isPopup)) {
+    await (await target.asPage()).close();
+  }
+  const appeared = whence.browser.waitForTarget(isPopup);
   await over.triggerExtensionAction(extension);
   return (await appeared).asPage();
 }

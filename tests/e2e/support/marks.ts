@@ -73,3 +73,22 @@ export async function untilUnpainted(page: Page): Promise<void> {
     () => ![...CSS.highlights.keys()].some((key) => key.startsWith('whence')),
   );
 }
+
+/** Wait until a jump has led to these words: they are on the screen, and flash. */
+export async function untilFlashed(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (words) => {
+      const ranges = [...(CSS.highlights.get('whence-flash') ?? [])];
+      const text = ranges
+        .map(({ startContainer, startOffset, endOffset }) =>
+          startContainer.nodeValue?.slice(startOffset, endOffset),
+        )
+        .join('');
+      const place = ranges[0]?.startContainer.parentElement?.getBoundingClientRect();
+      const onScreen = place !== undefined && place.bottom > 0 && place.top < innerHeight;
+      return onScreen && text.replace(/\s+/g, ' ').includes(words);
+    },
+    {},
+    words,
+  );
+}
