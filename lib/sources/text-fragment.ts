@@ -93,10 +93,22 @@ function withContext(
   ];
 }
 
-const firstWords = (text: string, count: number): string =>
-  new RegExp(`^\\s*(?:\\S+\\s*){1,${count}}`, 'u').exec(text)?.[0].trim() ?? '';
-const lastWords = (text: string, count: number): string =>
-  new RegExp(`(?:\\S+\\s*){1,${count}}$`, 'u').exec(text.slice(-400))?.[0].trim() ?? '';
+/** Where each run of characters between white space begins and ends. */
+const wordsOf = (text: string): RegExpExecArray[] => [...text.matchAll(/\S+/g)];
+
+/** The text from its first word to its nth. */
+function firstWords(text: string, count: number): string {
+  const words = wordsOf(text);
+  const [first, last] = [words[0], words[Math.min(count, words.length) - 1]];
+  return first && last ? text.slice(first.index, last.index + last[0].length) : '';
+}
+
+/** The text from its nth last word to its last. */
+function lastWords(text: string, count: number): string {
+  const words = wordsOf(text);
+  const [first, last] = [words[Math.max(0, words.length - count)], words.at(-1)];
+  return first && last ? text.slice(first.index, last.index + last[0].length) : '';
+}
 
 /** Browsers match whole words only; in scripts without spaces the language's own word breaks count. */
 function wholeWords({ text, lang }: Pick<Article, 'text' | 'lang'>, [start, end]: Span): Span {

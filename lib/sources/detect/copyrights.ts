@@ -2,11 +2,11 @@ import { fromLine, outletParty, type Candidate } from '../candidate';
 import { outletMentions, outletNamed } from '../outlets';
 import type { SourceLine } from '../source-lines';
 
-const MARK = /©|\(c\)|&copy;|\bcopyright\b/iu;
+const MARK = /©|\(c\)|&copy;|\bcopyright\b/i;
 const LONGEST = 260;
 /** What a line about a text has, and a picture credit has not. */
 const OF_TEXT =
-  /\b(19|20)\d\d\b|all rights|rights reserved|copyright|reproduc|riservat|provided by|dpa:\d/iu;
+  /\b(19|20)\d\d\b|all rights|rights reserved|copyright|reproduc|riservat|provided by|dpa:\d/i;
 
 /** "© 2026 The Canadian Press", "© dpa-infocom, dpa:…": whose text it is. Picture credits are passed over. */
 export function copyrights(line: SourceLine): Candidate[] {

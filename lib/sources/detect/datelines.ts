@@ -36,7 +36,8 @@ function placed(match: RegExpExecArray | null): RegExpExecArray | null {
   const place = match?.[1]?.trim() ?? '';
   const isPlace =
     place === '' ||
-    /^\p{Lu}[\p{Lu}\p{M}.'’-]+\b|^(\p{Lu}[\p{L}.'’-]*[\s,/]*){1,4}(\d|$)/u.test(place);
+    /^\p{Lu}[\p{Lu}\p{M}.'’-]+\b/u.test(place) ||
+    /^\p{Lu}[\p{L}.'’-]*(?:[\s,/]+\p{Lu}[\p{L}.'’-]*){0,3}[\s,/]*(?:\d|$)/u.test(place);
   return isPlace ? match : null;
 }
 
