@@ -82,7 +82,10 @@ function passages({ article, attributions }: ReadPage): Span[] {
   const statements = attributions.flatMap(({ content }) => content.slice(0, 1));
   const sentences = article.blocks
     .filter(({ kind }) => kind === 'paragraph')
-    .map(({ span: [start, end] }): Span => [start, Math.min(end, start + 40)]);
+    .map(({ span: [start, end] }): Span => [
+      start,
+      start + article.text.slice(start, Math.min(end, start + 40)).replace(/\s\S*$/, '').length,
+    ]);
   const across = article.blocks
     .slice(1, -1)
     .map(({ span }, index): Span => [span[0], article.blocks[index + 2]!.span[1]]);

@@ -88,7 +88,8 @@ export async function untilFlashed(page: Page, words: string): Promise<void> {
       const onScreen = place !== undefined && place.bottom > 0 && place.top < innerHeight;
       return onScreen && text.replace(/\s+/g, ' ').includes(words);
     },
-    {},
+    // A tab that is still coming to the front draws no frames to poll by.
+    { polling: 50 },
     words,
   );
 }
