@@ -1,4 +1,3 @@
-import { ArrowLeft, ExternalLink, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type {
@@ -14,17 +13,15 @@ import { groupAnnotations } from '../page/annotation-groups';
 import { AnnotationList } from '../page/annotation-list';
 import { OriginalList } from '../page/original-list';
 import type { AnnotationActions, OriginalActions, StatementActions } from '../page/page-actions';
-import { QuoteCheckList } from '../page/quote-check-list';
+import { QuoteCheckSection } from '../page/quote-check-section';
 import { StatementRow } from '../page/statement-row';
-import { formatDate, formatMoment } from '../shared/dates';
-import { siteOf } from '../shared/site-name';
+import { formatMoment } from '../shared/dates';
 import { ArticleText } from './article-text';
+import { ReaderBar } from './reader-bar';
 import { RevisionList } from './revision-list';
-import { listAddress } from './route';
 import type { ShelfArticle } from './shelf';
 import { TagEditor } from './tag-editor';
 import type { Marked } from './text-segments';
-import { VersionChoice } from './version-choice';
 import '../page/article-view.css';
 import './article-reader.css';
 
@@ -32,6 +29,7 @@ export interface ReaderActions extends AnnotationActions, OriginalActions, State
   setTags(tags: string[]): void;
   deleteArticle(): void;
   showInOriginal(span: Span): void;
+  lookForCopies(): void;
 }
 
 export interface Comparison {
@@ -43,98 +41,101 @@ interface ArticleReaderProps {
   shelved: ShelfArticle;
   /** Earlier readings, the newest first. */
   versions: readonly ArticleVersion[];
+  /** What changed from each reading to the next, the newest first. */
+  revisions: readonly Revision[];
   /** The reader's own highlights, where they stand in the latest reading. */
   highlights: readonly Marked<Annotation>[];
   orphans: readonly string[];
   knownTags: readonly string[];
   /** The statement to show first, or null. */
   statement: string | null;
-  actions: ReaderActions;
-  /** What changed from each reading to the next, the newest first. */
-  revisions: readonly Revision[];
+  /** The passage to show first, or null. */
+  spot: Span | null;
   /** Where a linked original has been read: what became of its words. */
   comparison: Comparison | null;
+  actions: ReaderActions;
+}
+
+/** What is to be brought into view, by the attribute that holds its id. */
+interface Sight {
+  part: 'data-mark' | 'data-statement';
+  id: string;
 }
 
 /** A saved article, open for reading without a connection, its notes and originals beside it. */
 export function ArticleReader(props: ArticleReaderProps) {
-  const { shelved, versions, highlights, orphans, knownTags, actions } = props;
+  const { shelved, versions, orphans, comparison, spot, actions } = props;
   const { saved } = shelved;
-  const [current, setCurrent] = useState(props.statement);
+  const [sight, setSight] = useState<Sight | null>(
+    props.statement === null ? null : { part: 'data-mark', id: props.statement },
+  );
   const [versionId, setVersionId] = useState<string | null>(null);
+  const [beside, setBeside] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const version = versions.find(({ id }) => id === versionId);
   const reading: Reading = version ?? saved;
   const groups = groupAnnotations(shelved.annotations, reading.attributions, orphans);
-
-  const show = (id: string, part: 'mark' | 'statement') => {
-    setCurrent(id);
-    scrollTo(frame.current, part, id);
+  const current = sight?.id ?? null;
+  const showMark = (id: string) => {
+    setBeside(false);
+    setSight({ part: 'data-mark', id });
   };
-  useEffect(() => {
-    if (props.statement !== null) scrollTo(frame.current, 'mark', props.statement);
-  }, [props.statement]);
 
+  useEffect(() => {
+    const selector = sight
+      ? `[${sight.part}="${CSS.escape(sight.id)}"]`
+      : spot && '.article-text-spot';
+    if (selector === null) return;
+    const found = frame.current?.querySelector(selector);
+    found?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  }, [sight, spot]);
+
+  const check = comparison !== null && version === undefined && (
+    <QuoteCheckSection
+      rewrite={saved.article}
+      original={comparison.original}
+      checks={comparison.checks}
+      onRewrite={({ statement }) => showMark(statement)}
+      onOriginal={(span) => actions.showInOriginal(span)}
+    />
+  );
   return (
     <div className="article-reader" ref={frame}>
-      <div className="article-reader-bar">
-        <a className="button button-plain" href={listAddress('articles')}>
-          <ArrowLeft className="icon" aria-hidden="true" /> {i18n.t('library.back')}
-        </a>
-        <span className="faint">
-          {[siteOf(saved.article), formatDate(saved.article.publishedAt)]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-        <span className="article-reader-space" />
-        <VersionChoice
-          saved={saved}
-          versions={versions}
-          chosen={versionId}
-          onChoose={setVersionId}
-        />
-        <button
-          type="button"
-          className="button"
-          onClick={() => actions.openAddress(saved.article.url)}
-        >
-          {i18n.t('library.openPage')} <ExternalLink className="icon" aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="button"
-          data-action="delete-article"
-          onClick={() => actions.deleteArticle()}
-        >
-          <Trash2 className="icon" aria-hidden="true" /> {i18n.t('library.delete')}
-        </button>
-      </div>
+      <ReaderBar
+        saved={saved}
+        versions={versions}
+        versionId={versionId}
+        onVersion={setVersionId}
+        beside={check === false ? null : beside}
+        onBeside={setBeside}
+        onOpenPage={() => actions.openAddress(saved.article.url)}
+        onArchived={() => actions.lookForCopies()}
+        onDelete={() => actions.deleteArticle()}
+      />
       <div className="article-reader-text" tabIndex={-1}>
-        <ArticleText
-          article={reading.article}
-          statements={reading.attributions}
-          highlights={version === undefined ? highlights : []}
-          current={current}
-          onPick={(id) => show(id, 'statement')}
-        />
+        {beside && check ? (
+          check
+        ) : (
+          <ArticleText
+            article={reading.article}
+            statements={reading.attributions}
+            highlights={version === undefined ? props.highlights : []}
+            spot={spot}
+            current={current}
+            onPick={(id) => setSight({ part: 'data-statement', id })}
+          />
+        )}
       </div>
       <aside className="article-view">
         <p className="faint">{i18n.t('library.savedOn', [formatMoment(saved.savedAt)])}</p>
-        <TagEditor tags={saved.tags} known={knownTags} onChange={(tags) => actions.setTags(tags)} />
+        <TagEditor
+          tags={saved.tags}
+          known={props.knownTags}
+          onChange={(tags) => actions.setTags(tags)}
+        />
         <OriginalList found={saved.originals} linked={shelved.linked} actions={actions} />
         <RevisionList revisions={props.revisions} />
-        {props.comparison !== null && version === undefined && (
-          <section>
-            <h2>{i18n.t('quoteCheck.heading')}</h2>
-            <QuoteCheckList
-              rewrite={saved.article}
-              original={props.comparison.original}
-              checks={props.comparison.checks}
-              onRewrite={({ statement }) => show(statement, 'mark')}
-              onOriginal={(span) => actions.showInOriginal(span)}
-            />
-          </section>
-        )}
+        {!beside && check}
         <section>
           <h2>{i18n.t('surface.statements', reading.attributions.length)}</h2>
           <ul className="article-reader-statements">
@@ -146,7 +147,7 @@ export function ArticleReader(props: ArticleReaderProps) {
                 speaker
                 current={statement.id === current}
                 annotation={groups.onStatements.get(statement.id)}
-                actions={{ ...actions, jumpTo: ({ id }) => show(id, 'mark') }}
+                actions={{ ...actions, jumpTo: ({ id }) => showMark(id) }}
               />
             ))}
           </ul>
@@ -159,11 +160,4 @@ export function ArticleReader(props: ArticleReaderProps) {
       </aside>
     </div>
   );
-}
-
-/** Brings a mark in the text, or a statement in the list, into view. */
-function scrollTo(frame: HTMLElement | null, part: 'mark' | 'statement', id: string): void {
-  frame
-    ?.querySelector(`[data-${part}="${CSS.escape(id)}"]`)
-    ?.scrollIntoView({ block: 'center', behavior: 'smooth' });
 }

@@ -9,6 +9,8 @@ interface ArticleTextProps {
   statements: readonly Attribution[];
   /** The reader's own highlights, where they stand in this text. */
   highlights: readonly Marked<Annotation>[];
+  /** The passage that the reader was led to, or null. */
+  spot: Span | null;
   /** The statement that is being looked at. */
   current: string | null;
   onPick(statementId: string): void;
@@ -26,7 +28,7 @@ const TAGS: Record<Block['kind'], string> = {
 
 /** A saved article for reading without a connection: its text with the marks and highlights. */
 export function ArticleText(props: ArticleTextProps) {
-  const { article, statements, highlights, current, onPick } = props;
+  const { article, statements, highlights, spot, current, onPick } = props;
   const layers = useMemo(
     () => ({
       statements: statements.flatMap((value) => value.content.map((span) => ({ span, value }))),
@@ -34,8 +36,9 @@ export function ArticleText(props: ArticleTextProps) {
       links: article.links
         .filter(({ href }) => isWebAddress(href))
         .map(({ span, href }) => ({ span, value: href })),
+      spot,
     }),
-    [article, statements, highlights],
+    [article, statements, highlights, spot],
   );
   const segmentsOf = (span: Span) => cutSegments(article.text, span, layers);
   return (
@@ -76,6 +79,7 @@ function SegmentText({ segment, current, onPick }: SegmentTextProps) {
       </mark>
     );
   }
+  if (segment.spot) content = <span className="article-text-spot">{content}</span>;
   if (statement === null) return content;
   return (
     <span

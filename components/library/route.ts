@@ -1,4 +1,4 @@
-import { SOURCE_CLASSES, type SourceClass, type Verdict } from '../../lib/model';
+import { SOURCE_CLASSES, type SourceClass, type Span, type Verdict } from '../../lib/model';
 import { VERDICTS } from '../shared/verdict-picker';
 
 export const SECTIONS = ['articles', 'statements', 'speakers', 'originals', 'notes'] as const;
@@ -21,7 +21,7 @@ export interface Narrowing {
 /** A place in the library: a list, or an article open for reading. It is the page's address after `#`. */
 export type Route =
   | { section: Section; narrowing: Narrowing }
-  | { section: 'article'; id: string; statement: string | null };
+  | { section: 'article'; id: string; statement: string | null; spot: Span | null };
 
 export const EVERYTHING: Narrowing = {
   query: '',
@@ -39,7 +39,8 @@ export function parseRoute(hash: string): Route {
   const parameters = new URLSearchParams(search);
   if (path === 'article') {
     const id = parameters.get('id') ?? '';
-    return { section: 'article', id, statement: parameters.get('statement') };
+    const spot = spanIn(parameters.get('spot'));
+    return { section: 'article', id, statement: parameters.get('statement'), spot };
   }
   const section = SECTIONS.find((each) => each === path) ?? 'articles';
   return {
@@ -58,12 +59,23 @@ export function parseRoute(hash: string): Route {
 
 /** The address after `#` of a place in the library. */
 export function routeAddress(route: Route): string {
-  if (route.section === 'article') return articleAddress(route.id, route.statement);
+  if (route.section === 'article') return articleAddress(route.id, route.statement, route.spot);
   return listAddress(route.section, route.narrowing);
 }
 
-export function articleAddress(id: string, statement: string | null = null): string {
-  return address('article', { id, statement: statement ?? '' });
+/** An article, at a statement or a passage of it where one is given. */
+export function articleAddress(
+  id: string,
+  statement: string | null = null,
+  spot: Span | null = null,
+): string {
+  return address('article', { id, statement: statement ?? '', spot: spot?.join('-') ?? '' });
+}
+
+/** `29-60` as a span; null when it is none. */
+function spanIn(text: string | null): Span | null {
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(text ?? '') ?? [];
+  return start === undefined || end === undefined ? null : [Number(start), Number(end)];
 }
 
 export function listAddress(section: Section, narrowing: Partial<Narrowing> = {}): string {

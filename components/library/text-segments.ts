@@ -10,6 +10,8 @@ export interface Segment {
   annotation: Annotation | null;
   /** The address that it links to, or null. */
   href: string | null;
+  /** Whether it belongs to the passage that the reader was led to. */
+  spot: boolean;
 }
 
 export interface Marked<Value> {
@@ -21,6 +23,7 @@ interface Layers {
   statements: readonly Marked<Attribution>[];
   annotations: readonly Marked<Annotation>[];
   links: readonly Marked<string>[];
+  spot: Span | null;
 }
 
 /**
@@ -33,8 +36,9 @@ export function cutSegments(text: string, [from, to]: Span, layers: Layers): Seg
     annotations: inside(layers.annotations, from, to),
     links: inside(layers.links, from, to),
   };
+  const spots = inside(layers.spot === null ? [] : [{ span: layers.spot, value: true }], from, to);
   const cuts = new Set([from, to]);
-  for (const { span } of [...near.statements, ...near.annotations, ...near.links]) {
+  for (const { span } of [...near.statements, ...near.annotations, ...near.links, ...spots]) {
     cuts.add(Math.max(from, span[0]));
     cuts.add(Math.min(to, span[1]));
   }
@@ -47,6 +51,7 @@ export function cutSegments(text: string, [from, to]: Span, layers: Layers): Seg
       statement: shortestOver(near.statements, start, end),
       annotation: shortestOver(near.annotations, start, end),
       href: shortestOver(near.links, start, end),
+      spot: shortestOver(spots, start, end) ?? false,
     };
   });
 }

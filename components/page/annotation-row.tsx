@@ -55,6 +55,16 @@ export function AnnotationRow({ annotation, orphan, actions }: AnnotationRowProp
       >
         {i18n.t(orphan ? 'note.tryAgain' : 'statement.jump')}
       </button>
+      {orphan && actions.attach && (
+        <button
+          type="button"
+          className="button button-plain"
+          data-action="attach"
+          onClick={() => actions.attach?.(annotation)}
+        >
+          {i18n.t('note.attach')}
+        </button>
+      )}
     </li>
   );
 }

@@ -17,6 +17,8 @@ export interface StatementActions {
   setVerdict(statement: Attribution, verdict: Verdict | null): void;
   correctSpeaker(statement: Attribution, speaker: Speaker | null, sourceClass: SourceClass): void;
   dismiss(statement: Attribution): void;
+  /** Put it on the clipboard with its source. */
+  copy(statement: Attribution): void;
   /** Take back what the reader changed about it. */
   uncorrect(statement: Attribution): void;
 }
@@ -27,6 +29,8 @@ export interface AnnotationActions {
   writeAnnotation(annotation: Annotation, note: string): void;
   setAnnotationVerdict(annotation: Annotation, verdict: Verdict | null): void;
   deleteAnnotation(annotation: Annotation): void;
+  /** Move it to what is selected on the page; left out where there is no page. */
+  attach?(annotation: Annotation): void;
 }
 
 /** What the reader can do with an original source. */

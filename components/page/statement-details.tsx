@@ -42,6 +42,14 @@ export function StatementDetails({ statement, actions, onDone }: StatementDetail
           <button
             type="button"
             className="button"
+            data-action="copy"
+            onClick={() => actions.copy(statement)}
+          >
+            {i18n.t('statement.copy')}
+          </button>
+          <button
+            type="button"
+            className="button"
             data-action="correct"
             onClick={() => setCorrecting(true)}
           >

@@ -3,9 +3,10 @@ import { i18n } from '#i18n';
 import { ArticleReader } from '../../components/library/article-reader';
 import type { NoteActions } from '../../components/library/note-entry-row';
 import { articleAddress, listAddress } from '../../components/library/route';
-import type { Shelf, ShelfArticle } from '../../components/library/shelf';
-import { jumpInOtherTab } from '../../lib/client/jump-in-other-tab';
+import type { ShelfArticle } from '../../components/library/shelf';
+import { copyCitation } from '../../lib/client/copy-citation';
 import { logError } from '../../lib/client/log-error';
+import { openCopies } from '../../lib/client/open-address';
 import { useStatementNotes } from '../../lib/client/use-annotation-actions';
 import { useCorrectionActions } from '../../lib/client/use-correction-actions';
 import { useHighlights } from '../../lib/client/use-highlights';
@@ -14,14 +15,15 @@ import { useOriginalReading } from '../../lib/client/use-original-reading';
 import type { ToastMessage } from '../../lib/client/use-toast';
 import { useVersions } from '../../lib/client/use-versions';
 import { compareArticles } from '../../lib/sources/compare/compare-articles';
+import type { Span } from '../../lib/model';
 import { setTags } from '../../lib/store/articles';
 import { deleteArticle, restoreArticle } from '../../lib/store/library';
 
 interface ArticlePageProps {
   shelved: ShelfArticle;
-  shelf: Shelf;
   tags: readonly string[];
   statement: string | null;
+  spot: Span | null;
   noteActions: NoteActions;
   say(message: ToastMessage): void;
 }
@@ -30,7 +32,7 @@ const NOTHING = () => undefined;
 
 /** A saved article, open for reading, and everything that can be done with it. */
 export function ArticlePage(props: ArticlePageProps) {
-  const { shelved, tags, statement, noteActions, say } = props;
+  const { shelved, tags, statement, spot, noteActions, say } = props;
   const { saved, annotations, linked } = shelved;
   const { id } = saved;
   const { versions, revisions } = useVersions(id, saved);
@@ -73,6 +75,7 @@ export function ArticlePage(props: ArticlePageProps) {
       orphans={orphans}
       knownTags={tags}
       statement={statement}
+      spot={spot}
       comparison={comparison}
       actions={{
         ...noteActions,
@@ -84,13 +87,17 @@ export function ArticlePage(props: ArticlePageProps) {
         showEvidence: NOTHING,
         setTags: (next) => attempt(setTags(id, next, Date.now())),
         deleteArticle: () => attempt(remove()),
+        copy: (cited) =>
+          attempt(
+            copyCitation(saved.article, cited).then(() =>
+              say({ text: i18n.t('statement.copied') }),
+            ),
+          ),
         showInOriginal: (span) => {
           const target = linked.find((link) => link.originalPageId !== null)?.originalPageId;
-          if (original !== null && target != null) {
-            jumpInOtherTab(original.article, span, say);
-            location.hash = articleAddress(target);
-          }
+          if (target != null) location.hash = articleAddress(target, null, span);
         },
+        lookForCopies: () => attempt(openCopies(saved.article.canonicalUrl)),
       }}
     />
   );

@@ -3,12 +3,13 @@ import { i18n } from '#i18n';
 import { LibraryFrame } from '../../components/library/library-frame';
 import { LibraryList } from '../../components/library/library-list';
 import { narrowOriginals, narrowSpeakers } from '../../components/library/narrow';
-import { EVERYTHING, type Section } from '../../components/library/route';
+import { EVERYTHING, routeAddress, type Section } from '../../components/library/route';
 import type { Shelf } from '../../components/library/shelf';
 import { Notice } from '../../components/shared/notice';
 import { SurfaceToast } from '../../components/shared/surface-toast';
 import { openOptions } from '../../lib/client/open-surface';
 import { useAnnotationActions } from '../../lib/client/use-annotation-actions';
+import { useBackup, useBackupDue } from '../../lib/client/use-backup';
 import { useRoute } from '../../lib/client/use-route';
 import { useShelf, useTags } from '../../lib/client/use-shelf';
 import { useToast } from '../../lib/client/use-toast';
@@ -20,6 +21,8 @@ export function LibraryPage() {
   const shelf = useShelf();
   const tags = useTags();
   const { message, say, clear } = useToast();
+  const backup = useBackup(say);
+  const due = useBackupDue();
   const edited = useCallback(() => undefined, []);
   const actions = useAnnotationActions({ say, edited });
   const counts = useMemo(() => countSections(shelf), [shelf]);
@@ -43,11 +46,11 @@ export function LibraryPage() {
     if (shelved === undefined) return <Notice shape="block" text={i18n.t('library.gone')} />;
     return (
       <ArticlePage
-        key={route.id}
+        key={routeAddress(route)}
         shelved={shelved}
-        shelf={shelf}
         tags={tags}
         statement={route.statement}
+        spot={route.spot}
         noteActions={actions}
         say={say}
       />
@@ -59,9 +62,20 @@ export function LibraryPage() {
         current={route.section === 'article' ? null : route.section}
         counts={counts}
         tools={
-          <button type="button" className="button button-plain" onClick={openOptions}>
-            {i18n.t('surface.options')}
-          </button>
+          <>
+            {due && <p className="faint">{i18n.t('backup.due')}</p>}
+            <button
+              type="button"
+              className="button"
+              data-action="save-backup"
+              onClick={backup.save}
+            >
+              {i18n.t('backup.save')}
+            </button>
+            <button type="button" className="button button-plain" onClick={openOptions}>
+              {i18n.t('surface.options')}
+            </button>
+          </>
         }
       >
         {page()}

@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { Choice } from '../../components/library/choice';
+import { BackupSection } from '../../components/options/backup-section';
 import { GrantedSites } from '../../components/options/granted-sites';
 import { MarksChoice } from '../../components/options/marks-choice';
 import { OptionsSection } from '../../components/options/options-section';
@@ -10,12 +12,16 @@ import { logError } from '../../lib/client/log-error';
 import { openSurface } from '../../lib/client/open-surface';
 import { sitePattern } from '../../lib/client/read-tab';
 import { removeOrigin, requestOrigin } from '../../lib/client/reading-mode';
-import { settings } from '../../lib/client/settings';
+import { settings, type ArchiveChoice } from '../../lib/client/settings';
+import { useBackup } from '../../lib/client/use-backup';
 import { useReadingMode } from '../../lib/client/use-reading-mode';
 import { useSetting } from '../../lib/client/use-setting';
 import { canOpenShortcuts, openShortcuts, useShortcuts } from '../../lib/client/use-shortcuts';
 import { useStorageFacts } from '../../lib/client/use-storage-facts';
 import { useToast } from '../../lib/client/use-toast';
+
+/** The archives that the reader may choose from. */
+const ARCHIVES: readonly ArchiveChoice[] = ['web.archive.org', 'archive.today'];
 
 /** The options: when to read, what to mark, what is kept, the keys, and what leaves the browser. */
 export function OptionsPage() {
@@ -23,7 +29,11 @@ export function OptionsPage() {
   const [marks, setMarks] = useSetting(settings.marks);
   const { facts, askPersist } = useStorageFacts();
   const shortcuts = useShortcuts();
+  const [archive, setArchive] = useSetting(settings.archive);
+  const [backupDays, setBackupDays] = useSetting(settings.backupDays);
+  const [lastBackup] = useSetting(settings.lastBackup);
   const { message, say, clear } = useToast();
+  const backup = useBackup(say);
 
   /** What the browser refuses is told, and so is what fails. */
   const attempt = (work: Promise<boolean | void>) => {
@@ -67,6 +77,24 @@ export function OptionsPage() {
       </OptionsSection>
       <OptionsSection title={i18n.t('options.storage')}>
         <StorageState facts={facts} onAskPersist={() => attempt(askPersist())} />
+      </OptionsSection>
+      <OptionsSection title={i18n.t('backup.title')}>
+        <BackupSection
+          last={lastBackup}
+          days={backupDays ?? 0}
+          onDays={(days) => attempt(setBackupDays(days))}
+          onSave={backup.save}
+          onRestore={backup.restore}
+        />
+      </OptionsSection>
+      <OptionsSection title={i18n.t('original.archived')}>
+        <Choice
+          label={i18n.t('options.archive')}
+          options={ARCHIVES}
+          value={archive}
+          wordOf={(name) => name}
+          onChoose={(next) => attempt(setArchive(next ?? 'web.archive.org'))}
+        />
       </OptionsSection>
       <OptionsSection title={i18n.t('options.keys')}>
         <ShortcutList shortcuts={shortcuts} />

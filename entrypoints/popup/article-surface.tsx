@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { ArticleView, type ArticleActions } from '../../components/page/article-view';
 import { isSupportedLanguage } from '../../lib/attribution/languages/supported';
 import { listSpeakers } from '../../lib/attribution/speakers';
+import { copyCitation } from '../../lib/client/copy-citation';
 import { keepArticle } from '../../lib/client/keep';
 import { logError } from '../../lib/client/log-error';
 import type { ActiveTab } from '../../lib/client/use-active-tab';
@@ -44,6 +45,16 @@ export function ArticleSurface({ tab, state, comparing, say }: ArticleSurfacePro
       corrected: jumps.reread,
     }),
     ...useOriginalActions({ pageId, reading, linked, say }),
+    attach: ({ id }) => jumps.attach(id),
+    copy: (statement) => {
+      copyCitation(reading.article, statement).then(
+        () => say({ text: i18n.t('statement.copied') }),
+        (error: unknown) => {
+          logError(error);
+          say({ text: i18n.t('surface.actionFailed'), tone: 'warning' });
+        },
+      );
+    },
     jumpTo: ({ id }) => jumps.toStatement(id),
     jumpToPassage: (target) => jumps.toSelectors(target),
     showEvidence: (span) => jumps.toSpan(span),

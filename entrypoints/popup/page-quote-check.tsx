@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import { QuoteCheckList } from '../../components/page/quote-check-list';
+import { QuoteCheckSection } from '../../components/page/quote-check-section';
 import { useOriginalReading } from '../../lib/client/use-original-reading';
 import type { usePageJumps } from '../../lib/client/use-page-jumps';
 import type { ToastMessage } from '../../lib/client/use-toast';
@@ -23,20 +23,21 @@ export function PageQuoteCheck({ reading, linked, jumps, say }: PageQuoteCheckPr
     [reading, original],
   );
   if (!linked.some(({ state }) => state === 'confirmed')) return null;
-  return (
-    <section>
-      <h2>{i18n.t('quoteCheck.heading')}</h2>
-      {original === null ? (
+  if (original === null) {
+    return (
+      <section>
+        <h2>{i18n.t('quoteCheck.heading')}</h2>
         <p className="faint">{i18n.t('quoteCheck.notRead')}</p>
-      ) : (
-        <QuoteCheckList
-          rewrite={reading.article}
-          original={original.article}
-          checks={checks}
-          onRewrite={({ passage }) => jumps.toSpan(passage)}
-          onOriginal={(span) => jumpInOtherTab(original.article, span, say)}
-        />
-      )}
-    </section>
+      </section>
+    );
+  }
+  return (
+    <QuoteCheckSection
+      rewrite={reading.article}
+      original={original.article}
+      checks={checks}
+      onRewrite={({ passage }) => jumps.toSpan(passage)}
+      onOriginal={(span) => jumpInOtherTab(original.article, span, say)}
+    />
   );
 }

@@ -3,7 +3,7 @@ import type { MarksShown } from '../messages';
 import { SOURCE_CLASSES } from '../model';
 
 /** Which archive *look for archived copies* opens. */
-export type ArchiveChoice = 'web.archive.org' | 'archive.today' | 'perma.cc';
+export type ArchiveChoice = 'web.archive.org' | 'archive.today';
 
 /** How often the reader wants a backup; 0 for never. */
 export type BackupDays = 0 | 1 | 7 | 30;

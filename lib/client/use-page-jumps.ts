@@ -26,6 +26,11 @@ export function usePageJumps(tabId: number, say: (message: ToastMessage) => void
       toStatement: (id: string) => tell(askPage(tabId, 'jumpToStatement', id)),
       toSpan: (span: Span) => tell(askPage(tabId, 'jumpToSpan', span)),
       toSelectors: (target: Selector[]) => tell(askPage(tabId, 'jumpToSelectors', target)),
+      attach: (annotationId: string) => {
+        askPage(tabId, 'attachToSelection', annotationId).then((attached) => {
+          if (attached !== true) say({ text: i18n.t('note.attachFailed') });
+        }, logError);
+      },
       setMarksShown: (shown: boolean) => {
         askPage(tabId, 'setMarksShown', shown).catch(logError);
       },

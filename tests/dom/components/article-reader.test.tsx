@@ -23,6 +23,7 @@ function showReader(changes: Partial<Props> = {}) {
       orphans={[]}
       knownTags={['bridges', 'harbour']}
       statement={null}
+      spot={null}
       comparison={null}
       revisions={[]}
       actions={actions as unknown as ReaderActions}
@@ -130,6 +131,15 @@ describe('an article open in the library', () => {
     expect(find(host, '[data-mark=s0]').dataset.current).toBe('true');
     click(there!);
     expect(calls).toEqual([['showInOriginal', [29, 60]]]);
+  });
+
+  it('shows the passage that the reader was led to', () => {
+    const { host } = showReader({ spot: [30, 45] });
+    const spots = [...host.querySelectorAll('.article-text-spot')];
+    const [start, end] = [30, 45];
+    expect(spots.map((spot) => spot.textContent).join('')).toBe(
+      READING.article.text.slice(start, end),
+    );
   });
 
   it('has nothing that axe finds wrong', async () => {
