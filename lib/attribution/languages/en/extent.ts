@@ -293,7 +293,10 @@ function isFinite(chunks: readonly Chunk[], at: number): boolean {
   const { verb, head, from, to } = chunks[at]!;
   if (!verb?.finite) return false;
   const bare = to - from === 1;
-  return !(bare && (chunks[at + 1]?.head === 'by' || (REDUCED.test(head) && chunks[at - 1]?.kind === 'NP')));
+  return !(
+    bare &&
+    (chunks[at + 1]?.head === 'by' || (REDUCED.test(head) && chunks[at - 1]?.kind === 'NP'))
+  );
 }
 
 /** *said if they win, he will go*: what follows the comma of a clause in front. */
@@ -317,7 +320,8 @@ function asideEnd(chunks: readonly Chunk[], comma: number): number | null {
   for (let at = comma + 1; at < Math.min(chunks.length, comma + 12); at += 1) {
     const { kind } = chunks[at]!;
     if (kind === 'C' && /^(?:VG|ADV)$/.test(chunks[at + 1]?.kind ?? '')) return at;
-    if (kind === 'AND' && chunks[at + 1]?.kind === 'NP') return chunks[at + 2]?.kind === 'VG' ? at : null;
+    if (kind === 'AND' && chunks[at + 1]?.kind === 'NP')
+      return chunks[at + 2]?.kind === 'VG' ? at : null;
     if (kind === 'VG' && chunks[at]!.verb?.finite) return null;
   }
   return null;

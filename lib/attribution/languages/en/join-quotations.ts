@@ -57,7 +57,11 @@ function following(
 }
 
 /** The block from `at` on holds nothing but quoted words. */
-function goesOn(clauses: readonly Clause[], at: number, taken: ReadonlyMap<number, unknown>): boolean {
+function goesOn(
+  clauses: readonly Clause[],
+  at: number,
+  taken: ReadonlyMap<number, unknown>,
+): boolean {
   const { block } = clauses[at]!.sentence;
   for (let next = at; clauses[next]?.sentence.block === block; next += 1) {
     if (taken.has(next) || !onlyQuoted(clauses[next]!)) return false;

@@ -41,7 +41,7 @@ function isScareMark(tokens: readonly Token[], at: number, from: number): boolea
     next !== undefined &&
     (at > from || /^[“"‘«]/.test(token.text)) &&
     INNER.has(next.pos) &&
-    (at === from || next.start === token.end)
+    (at === from || next.start === token.end || tokens[at - 1]!.end === token.start)
   );
 }
 
@@ -58,7 +58,10 @@ function isNominal(token: Token): boolean {
 /** *the other would …*: no noun follows. */
 function isLoneOther(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  return /^(?:other|latter|former|rest|poor|rich)$/.test(tokens[at]!.lower) && /^(?:VERB|AUX)$/.test(next?.pos ?? '');
+  return (
+    /^(?:other|latter|former|rest|poor|rich)$/.test(tokens[at]!.lower) &&
+    /^(?:VERB|AUX)$/.test(next?.pos ?? '')
+  );
 }
 
 /** *current and former officials*: two adjectives before one noun. */
@@ -114,7 +117,8 @@ function isModifier(tokens: readonly Token[], at: number, limit: number, from: n
   const token = tokens[at]!;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   if (!next) return false;
-  if (token.pos === 'ADV') return at === from ? countsBefore(token, next) : adverbInside(tokens, at, limit);
+  if (token.pos === 'ADV')
+    return at === from ? countsBefore(token, next) : adverbInside(tokens, at, limit);
   if (token.pos !== 'VERB' || at === from) return false;
   const previous = tokens[at - 1]!;
   const opens =
@@ -139,5 +143,9 @@ function adverbInside(tokens: readonly Token[], at: number, limit: number): bool
   const next = tokens[at + 1]!;
   if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos)) return !MODALS.has(next.lower);
   const after = at + 2 < limit ? tokens[at + 2] : undefined;
-  return next.pos === 'VERB' && /^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '');
+  return (
+    next.pos === 'VERB' &&
+    /^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
+  );
 }

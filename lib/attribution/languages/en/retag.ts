@@ -19,7 +19,13 @@ export function retag(tokens: readonly Token[], headline: boolean): void {
     )
       token.pos = 'ADV';
     if (token.lower === 'according') token.pos = 'ADP';
-    if (/^(?:Will|May|Mark|Bill|Grant|Drew|Rob|Pat|Sue|Chase|Chuck)$/.test(token.text) && at > 0 && tokens[at + 1]?.pos === 'PROPN' && tokens[at - 1]!.quotation === token.quotation) token.pos = 'PROPN';
+    if (
+      /^(?:Will|May|Mark|Bill|Grant|Drew|Rob|Pat|Sue|Chase|Chuck)$/.test(token.text) &&
+      at > 0 &&
+      tokens[at + 1]?.pos === 'PROPN' &&
+      tokens[at - 1]!.quotation === token.quotation
+    )
+      token.pos = 'PROPN';
     const previous = tokens[at - 1];
     const next = tokens[at + 1];
     if (!headline && isNameTakenForVerb(token, previous, next)) token.pos = 'PROPN';
@@ -61,7 +67,8 @@ function isVerbUse(
     return !/^(?:DET|ADJ|ADP)$/.test(previous.pos);
   if (!/^(?:NOUN|PROPN)$/.test(token.pos)) return false;
   if (form.form === 'past') return !/^(?:DET|ADJ)$/.test(previous.pos);
-  if (form.form !== 's' || !/^(?:PROPN|NOUN)$/.test(previous.pos)) return false;
+  if (form.form === 'base' ? !isPlural(previous) : form.form !== 's') return false;
+  if (!/^(?:PROPN|NOUN)$/.test(previous.pos)) return false;
   return (
     next !== undefined &&
     (/^(?:that|the|a|an|how|why|whether|he|she|it|they|:|,|")$/.test(next.lower) ||
@@ -69,6 +76,10 @@ function isVerbUse(
       next.pos === 'DET' ||
       /^[“"]/.test(next.text))
   );
+}
+
+function isPlural({ lower, pos }: Token): boolean {
+  return pos === 'NOUN' && (/[^s]s$/.test(lower) || /^(?:data|people|media|police)$/.test(lower));
 }
 
 /** Verbs of headlines stand in the present, right after a name or noun, and not at the end. */
@@ -100,7 +111,10 @@ function isNameTakenForVerb(
   previous: Token | undefined,
   next: Token | undefined,
 ): boolean {
-  if (token.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.text) || !previous) return false;
+  if (token.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  if (!previous) return next?.pos === 'VERB' && verbForm(next.lower)?.form === 'past';
+  if (next?.pos === 'VERB' && verbForm(next.lower)?.form === 'past' && !verbForm(token.lower))
+    return true;
   if (previous.quotation >= 0 && token.quotation < 0)
     return next?.pos === 'VERB' || next?.pos === 'PROPN';
   if (/^[“"‘']$/.test(previous.text)) return next?.pos === 'PROPN';

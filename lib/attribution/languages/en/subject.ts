@@ -48,8 +48,13 @@ export function subjectBefore(chunks: readonly Chunk[], verb: number): Subject |
     const brackets = chunks[at + 1]?.kind === 'PAR' ? 1 : 0;
     return { from: overRelative(chunks, phrase.from), to: phrase.to + brackets, antecedent: null };
   }
-  if (chunk.kind === 'C' || chunk.kind === 'DASH') return overAside(chunks, at) ?? strayComma(chunks, at);
-  if (chunk.kind === 'VG' && /^(?:polled|surveyed|interviewed|questioned|asked|involved|present|quoted)$/.test(chunk.head) && chunks[at - 1]?.kind === 'NP') {
+  if (chunk.kind === 'C' || chunk.kind === 'DASH')
+    return overAside(chunks, at) ?? strayComma(chunks, at);
+  if (
+    chunk.kind === 'VG' &&
+    /^(?:polled|surveyed|interviewed|questioned|asked|involved|present|quoted)$/.test(chunk.head) &&
+    chunks[at - 1]?.kind === 'NP'
+  ) {
     return { from: nounPhraseBack(chunks, at).from, to: at + 1, antecedent: null };
   }
   return null;
@@ -123,8 +128,13 @@ function insideObject(chunks: readonly Chunk[], comma: number): boolean {
 
 /** *Jack Reed (D-R.I.), said*: a comma after the only noun phrase before the verb. */
 function strayComma(chunks: readonly Chunk[], comma: number): Subject | null {
-  const phrase = comma > 0 && /^(?:NP|PAR)$/.test(chunks[comma - 1]!.kind) ? nounPhraseBack(chunks, comma) : null;
-  return phrase?.from === 0 && chunks[comma - 1]!.kind === 'PAR' ? { ...phrase, antecedent: null } : null;
+  const phrase =
+    comma > 0 && /^(?:NP|PAR)$/.test(chunks[comma - 1]!.kind)
+      ? nounPhraseBack(chunks, comma)
+      : null;
+  return phrase?.from === 0 && chunks[comma - 1]!.kind === 'PAR'
+    ? { ...phrase, antecedent: null }
+    : null;
 }
 
 /** *Vince Cable, who replaced her in May, said*: the noun phrase before the aside, with the aside. */

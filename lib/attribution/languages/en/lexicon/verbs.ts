@@ -40,10 +40,8 @@ const GROUPS: readonly (readonly [string, string])[] = [
     'cqn',
     'report/on announce suggest declare claim admit*/to predict highlight repeat recount confess/to proclaim imply hint/at signal affirm testify/about+to+against tweet/about attest/to posit theorize forecast observe convey',
   ],
-  [
-    'cqwn',
-    'write/of+about ask/for+about question wonder/about discuss describe discover determine disclose',
-  ],
+  ['cqw', 'write/of+about ask/for+about wonder/about discover determine disclose'],
+  ['nw', 'question discuss describe mention detail outline'],
   ['cqr', 'warn/of+about+against complain/about+of'],
   ['cqrw', 'tell/about inform/of advise/on+against remind/of assure/of notify/of'],
   ['cqto', 'demand/ request ask/for+about'],
@@ -56,7 +54,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['cwn', 'find show demonstrate illustrate prove reveal discover'],
   [
     'caw',
-    'believe/in think/of+about know/about understand realize realise feel fear expect hope/for suspect imagine assume worry/about doubt anticipate figure envision foresee reckon suppose presume guess dread regret',
+    'believe/in think/of+about know/about understand realize realise feel fear expect hope/for suspect imagine assume worry/about doubt anticipate figure envision foresee reckon suppose presume guess dread regret*',
   ],
   [
     'n',
@@ -76,22 +74,30 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['n', 'urge reiterate'],
   [
     'p',
-    'refer/to allude/to speak/of+about+to+against talk/about+of point/to object/to call/for+on elaborate/on comment/on+about apologize/for apologise/for weigh touch/on dwell/on inquire/about enquire/about gush/about lash',
+    'refer*/to allude/to speak/of+about+to+against talk/about+of point/to object/to call/for+on elaborate/on comment/on+about apologize/for apologise/for weigh touch/on dwell/on inquire/about enquire/about gush/about lash',
   ],
   ['cq+', 'point+out go+on fire+back shoot+back chime+in'],
   ['cqn', 'post'],
   ['n', 'document claim promise pledge vow mention detail note'],
   ['cx', 'detail document hold maintain'],
   ['n+', 'rule+out lay+out spell+out play+down'],
+  [
+    'n',
+    'recall acknowledge emphasize emphasise stress underscore underline confirm disclose reveal predict lament address highlight concede apologize/for flag* trumpet salute protest voice tease caution/against explain charge/with rap* pan* mourn',
+  ],
+  [
+    'cq',
+    'answer text email protest object grumble grouse crow gloat enthuse blog* pray testify sniff sigh snort laugh croon sing',
+  ],
   ['an', 'view/as regard/as consider'],
   ['at', 'hope expect'],
-  ['o', 'tell ask urge'],
-  ['oa', 'expect order instruct encourage advise direct'],
+  ['o', 'tell ask urge order instruct invite advise'],
+  ['oa', 'expect encourage direct'],
   ['q', 'read chant captioned'],
   ['cqr', 'assure remind warn persuade convince'],
   [
     'cq',
-    'rule concur hypothesize speculate/about+on surmise decide theorise infer deduce fret/about marvel/at muse/about reason verify clarify certify postulate reaffirm restate interject volunteer intone intimate',
+    'rule concur* hypothesize speculate/about+on surmise decide theorise infer* deduce fret/about marvel/at muse/about reason verify clarify certify postulate reaffirm restate interject volunteer intone intimate',
   ],
 ];
 

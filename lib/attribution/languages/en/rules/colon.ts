@@ -1,41 +1,53 @@
 import type { Candidate, Clause } from '../statement';
-import { tokens } from './candidate';
+import type { Token } from '../token';
 
 /** A name before a colon is at most this many words. */
 const LONGEST_NAME = 8;
 
-/** *Zelenskyy: North Korea may send more troops*: a name before the colon of a headline or of a turn in an interview. */
+/** *Zelenskyy: North Korea may send more troops*: a name before the colon of a headline, or before a quotation. */
 export function colonCue(clause: Clause): Candidate[] {
-  const { chunks, reading } = clause;
+  const { chunks, reading, sentence, index } = clause;
+  const { tokens } = reading;
   const colon = chunks.findIndex((chunk) => chunk.kind === 'COL');
-  if (colon < 1 || colon > 3 || colon + 1 >= chunks.length) return [];
-  const name = chunks.slice(0, colon);
-  if (!name.every((chunk) => /^(?:NP|PAR|P|AND)$/.test(chunk.kind))) return [];
-  const last = name.at(-1)!;
-  if (last.to - clause.sentence.from > LONGEST_NAME) return [];
-  const words = reading.tokens.slice(clause.sentence.from, last.to);
-  const proper = words.some((token) => token.pos === 'PROPN');
-  const headline = reading.headline[clause.sentence.block] === true;
-  const startsBlock = reading.blocks[clause.sentence.block]![0] === words[0]!.start;
-  if (
-    !proper ||
-    !startsBlock ||
-    !(headline || /^\p{Lu}{3,}$/u.test(words.at(-1)!.text) || chunks[colon + 1]!.kind === 'QUO')
-  )
-    return [];
-  const end = chunks.at(-1)!.kind === 'END' ? chunks.length - 1 : chunks.length;
-  if (end - colon < 2) return [];
+  const after = chunks[colon + 1];
+  if (colon < 1 || !after) return [];
+  const at = chunks[colon]!.from;
+  const from = nameStart(tokens, sentence.from, at);
+  const startsBlock = reading.blocks[sentence.block]![0] === tokens[sentence.from]!.start;
+  const sure = reading.headline[sentence.block] === true || after.kind === 'QUO';
+  if (!startsBlock || !sure || !isName(tokens.slice(from, at))) return [];
+  const end = chunks.at(-1)!.kind === 'END' ? chunks.at(-1)!.from : sentence.to;
+  if (end - at < 3) return [];
+  const rule = { rule: 'colon', words: [[from, at + 1]] as [number, number][] };
   return [
     {
-      rule: 'colon',
-      words: [tokens(chunks, [0, colon + 1])],
-      source: tokens(chunks, [0, colon]),
-      cue: [tokens(chunks, [colon, colon + 1])],
-      content: [tokens(chunks, [colon + 1, end])],
+      ...rule,
+      source: [from, at],
+      cue: [[at, at + 1]],
+      content: [[at + 1, end]],
       antecedent: null,
       hedge: null,
       nests: false,
-      sentence: clause.index,
+      sentence: index,
     },
   ];
 }
+
+/** *EXCLUSIVE – Roger Stone*: the name stands after the last dash. */
+function nameStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1)
+    if (/^[–—|-]$/.test(tokens[at]!.text) && tokens[at]!.start > tokens[at - 1]!.end) return at + 1;
+  return from;
+}
+
+function isName(words: readonly Token[]): boolean {
+  if (words.length === 0 || words.length > LONGEST_NAME) return false;
+  const capitals = words.every((token) =>
+    /^(?:\p{Lu}|of|the|and|for|on|'s|’s|[.,&-])/u.test(token.text),
+  );
+  return capitals && words.some((token) => token.pos === 'PROPN') && !LABEL.test(words[0]!.text);
+}
+
+/** Words that head a list or a part of the page and name nobody. */
+const LABEL =
+  /^(?:Categor|Source|Update|Breaking|Exclusive|Watch|Video|Photo|Analysis|Opinion|Read|Related|Tags?$|Topics?$|More|Image|Credit|Note|By$|Live|Fact|Review|Report$|Poll$|Study$|Why|How|What)/i;

@@ -24,9 +24,10 @@ function hedged({ chunks, reading, index }: Clause, at: number, token: number): 
   const last = chunks[Math.max(verb, end - 1)];
   const from = subject ? chunks[subject.from]!.from : chunks[at]!.from;
   if (!last) return [];
+  const skip = reading.tokens[token + 1]?.text === ',' ? 2 : 1;
   const content: Range[] = [
     [from, token],
-    [token + 1, last.to],
+    [token + skip, last.to],
   ].filter(([one, other]) => one! < other!) as unknown as Range[];
   if (content.length === 0) return [];
   return [

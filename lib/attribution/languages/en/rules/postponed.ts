@@ -15,20 +15,21 @@ export function postponedCue(clause: Clause, at: number): Candidate | null {
   const start = inverted ? at : subject.from;
   const before = contentBefore(chunks, start);
   if (!before) return null;
-  const after = contentAfter(
-    chunks,
-    inverted ? subject.to : at + 1,
-    chunks[at]!.verb!.cue!.verb.frames,
-  );
+  const sure = endsQuoted(chunks, before);
+  const { particles, frames } = chunks[at]!.verb!.cue!.verb;
+  const particle = particles.includes(chunks[at + 1]?.head ?? '') ? 1 : 0;
+  if (frames.includes('+') && particle === 0) return null;
+  const after =
+    contentAfter(chunks, inverted ? subject.to : at + 1 + particle, frames) ?? (sure ? [] : null);
   if (!after) return null;
   const onlyAfter =
     after.some(([from]) => chunks[from]!.kind === 'QUO') && !holdsQuotation(chunks, before);
-  if (onlyAfter && !endsQuoted(chunks, before)) return onlyRight(clause, at, subject, after);
+  if (onlyAfter && !sure) return onlyRight(clause, at, subject, after);
   return candidate(clause, {
     rule: 'said-after',
     words: [[Math.min(start, at), inverted ? subject.to : at + 1]],
     subject,
-    cue: [[at, at + 1]],
+    cue: [[at, at + 1 + particle]],
     content: [before, ...after],
   });
 }

@@ -22,17 +22,19 @@ export function rightContent(
   const { frames } = lexeme;
   const cue: Range[] = [];
   let next = at + 1;
-  if (lexeme.particles.length > 0) {
-    if (lexeme.particles.includes(chunks[next]?.head ?? '')) {
-      cue.push([next, next + 1]);
-      next += 1;
-    } else if (frames.includes('+')) return null;
+  const particle = lexeme.particles.includes(chunks[next]?.head ?? '');
+  if (particle) {
+    cue.push([next, next + 1]);
+    next += 1;
   }
   const governed = governedContent(chunks, next, lexeme.preps, subordinate);
   if (governed) return { ...governed, cue: [...cue, ...governed.cue] };
+  if (frames.includes('+') && !particle) return null;
   if (at === 0 && chunks[2]?.kind === 'COL' && chunks[1]?.kind === 'NP') next = 2;
   const skipped = skipAdjuncts(chunks, next, frames.includes('q'));
-  const told = frames.includes('r') ? governedAfterRecipient(chunks, skipped, lexeme.preps, subordinate) : null;
+  const told = frames.includes('r')
+    ? governedAfterRecipient(chunks, skipped, lexeme.preps, subordinate)
+    : null;
   if (told) return told;
   const past = /[ro]/.test(frames) ? overRecipient(chunks, skipped, frames) : skipped;
   const found =
@@ -58,7 +60,12 @@ function governedContent(
 }
 
 /** *warned the bank against …*, *informed them of …*. */
-function governedAfterRecipient(chunks: readonly Chunk[], at: number, preps: readonly string[], subordinate: boolean): Right | null {
+function governedAfterRecipient(
+  chunks: readonly Chunk[],
+  at: number,
+  preps: readonly string[],
+  subordinate: boolean,
+): Right | null {
   return chunks[at]?.kind === 'NP' ? governedContent(chunks, at + 1, preps, subordinate) : null;
 }
 
@@ -114,7 +121,8 @@ function contentAt(
     return clause(at, 'said-to');
   if (clauses && !frames.includes('x') && clauseBegins(chunks, at))
     return clause(at, 'said-clause');
-  if (frames.includes('n') && /^(?:NP|QUO)$/.test(chunk.kind))
+  const gerund = chunk.kind === 'VG' && chunk.verb?.finite === false && chunk.head.endsWith('ing');
+  if (frames.includes('n') && (gerund || /^(?:NP|QUO|THAT)$/.test(chunk.kind)))
     return content(chunks, at, 'said-about', 'phrase', subordinate);
   return null;
 }

@@ -26,7 +26,7 @@ function verbCue(clause: Clause, at: number): Candidate | null {
     if (found) return found;
   }
   const subject = subjectOf(clause, at);
-  if (!subject) return null;
+  if (!subject || isReduced(clause, at, subject)) return null;
   const right = rightContent(chunks, at, isSubordinate(clause, subject));
   if (!right) return announcedQuotation(clause, at, subject);
   return candidate(clause, {
@@ -35,6 +35,16 @@ function verbCue(clause: Clause, at: number): Candidate | null {
     cue: [[at, at + 1], ...right.cue],
     content: right.content,
   });
+}
+
+/** *a group called the Sea Org*: a bare participle whose noun is the object of what stands before it. */
+function isReduced({ chunks }: Clause, at: number, subject: Subject): boolean {
+  const chunk = chunks[at]!;
+  const { form, verb } = chunk.verb!.cue!;
+  if (form !== 'past' || /[cq]/.test(verb.frames) || subject.to !== at) return false;
+  const alone = !chunk.verb!.perfect && chunk.verb!.modal === null;
+  const before = chunks[subject.from - 1]?.kind;
+  return alone && (before === 'P' || before === 'VG' || before === 'INF');
 }
 
 function subjectOf(clause: Clause, at: number): Subject | null {
