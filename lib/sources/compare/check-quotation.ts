@@ -97,7 +97,7 @@ function whole(
   reasons.push(...cuts.reasons);
   if (inserted.length > 0) {
     if (verdict !== 'altered') verdict = 'altered';
-    reasons.unshift({ rule: 'bracketed', words: [...inserted] });
+    reasons.unshift({ rule: 'bracketed', words: [inserted.join(', ')] });
   }
   if (!quoted) {
     verdict = 'altered';
@@ -136,7 +136,7 @@ function changed(
   const changes = trimmed(
     wordDiff(original.article.text.slice(...span), text.slice(...passage.span)),
   );
-  const reasons: Reason[] = [{ rule: 'words-differ', words: differing(changes) }];
+  const reasons: Reason[] = [{ rule: 'words-differ', words: [differing(changes).join(' | ')] }];
   if (stray.length > 0) reasons.unshift({ rule: 'stitched', words: [] });
   const speaker = relation === 'different' ? speakerReason(passage, near, original) : null;
   const isOther = speaker !== null && agreement.score >= OTHER_MOUTH;

@@ -81,13 +81,16 @@ function reasonsFor(
   text: string,
   words: readonly Token[],
 ): Reason[] {
-  if (drift.length > 0)
-    return drift.map(({ kind, rewrite, original }) => ({
-      rule: `${kind}-differs`,
-      words: [rewrite ?? '', original ?? ''],
-    }));
+  if (drift.length > 0) return drift.map(driftReason);
   const inCommon = words
     .filter(({ word }) => shared.some((stem) => word.startsWith(stem)))
     .map(({ start, end }) => text.slice(start, end));
-  return [{ rule: 'same-statement', words: [...new Set(inCommon)].slice(0, 6) }];
+  return [{ rule: 'same-statement', words: [[...new Set(inCommon)].slice(0, 6).join(', ')] }];
+}
+
+/** What only one of the texts has was added or dropped. */
+function driftReason({ kind, rewrite, original }: Drift): Reason {
+  const words = [rewrite, original].filter((text) => text !== null);
+  const change = original === null ? 'added' : rewrite === null ? 'dropped' : 'differs';
+  return { rule: `${kind}-${change}`, words };
 }

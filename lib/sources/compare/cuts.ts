@@ -29,7 +29,7 @@ export function judgeCuts(
     if (reason) reasons.push(reason);
   });
   const passage = text.slice(...span).trim();
-  if (reasons.length === 0 && atEnds(passage)) reasons.push({ rule: 'cut-marked', words: [] });
+  if (reasons.length === 0 && atEnds(passage)) reasons.push({ rule: 'cut-at-end', words: [] });
   if (
     reasons.some(
       ({ rule }) => rule === 'stitched' || rule === 'reordered' || rule === 'cut-meaning',
@@ -37,7 +37,7 @@ export function judgeCuts(
   )
     return {
       verdict: 'altered',
-      reasons: reasons.filter(({ rule }) => !/^cut-(marked|silent)$/.test(rule)),
+      reasons: reasons.filter(({ rule }) => !/^cut-(marked|silent|at-end)$/.test(rule)),
     };
   if (reasons.length > 0) return { verdict: 'trimmed', reasons };
   return { verdict: 'verbatim', reasons: [{ rule: 'same-words', words: [] }] };
@@ -63,17 +63,22 @@ function judgeCut(
   if (dropped.length === 0 && (gap.length <= LONGEST_ASIDE || isSameStatement)) return null;
   if (!isSameStatement || gap.length > LONGEST_CUT) return { rule: 'stitched', words: [] };
   const meaning = dropped.filter(({ word }) => NEGATORS.has(word) || CONDITIONS.has(word));
-  if (meaning.length > 0)
-    return { rule: 'cut-meaning', words: dropped.map(({ word }) => word).slice(0, 12) };
+  if (meaning.length > 0) return { rule: 'cut-meaning', words: [cutText(gap, original)] };
   const between = text.slice(
     words[tile.passage + tile.length - 1]!.end,
     words[next.passage]!.start,
   );
   return {
     rule: ELLIPSIS.test(between) ? 'cut-marked' : 'cut-silent',
-    words: [original.article.text.slice(gap[0]!.start, gap.at(-1)!.end).slice(0, 160)],
+    words: [cutText(gap, original)],
   };
 }
+
+/** A cut is quoted in a reason up to this length. */
+const LONGEST_QUOTED = 160;
+
+const cutText = (gap: readonly Token[], { article }: Prepared): string =>
+  article.text.slice(gap[0]!.start, gap.at(-1)!.end).slice(0, LONGEST_QUOTED);
 
 /** One statement, or one block with no one else speaking in between. */
 function sameStatement(
