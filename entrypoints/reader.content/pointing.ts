@@ -72,8 +72,9 @@ export function followPointer(
     if (!event.isTrusted || callbacks.owns(event)) return;
     const target = event.composedPath()[0];
     const isLink = (target as Partial<Element>).closest?.(INTERACTIVE) != null;
-    const selected = window.getSelection()?.isCollapsed === false;
-    const mark = isLink || selected ? null : markAt(event, target);
+    // The end of a selection is a click, too; what it offers must not close at once.
+    if (window.getSelection()?.isCollapsed === false) return;
+    const mark = isLink ? null : markAt(event, target);
     if (mark) callbacks.press(mark, { x: event.clientX, y: event.clientY });
     else callbacks.pressOutside();
   };

@@ -50,7 +50,7 @@ export function statementCard(
     [
       head(document, view, actions.close),
       evidenceList(document, statement.evidence),
-      why(document, statement, () => (form.hidden = !form.hidden)),
+      why(document, statement, () => (form.hidden = !form.hidden), actions.dismiss),
       form,
       note.node,
       buttons(document, actions, note.show, verdicts),
@@ -110,17 +110,26 @@ function evidenceList(document: Document, evidence: readonly Evidence[]): HTMLEl
   ]);
 }
 
-function why(document: Document, statement: Attribution, correct: () => void): HTMLElement {
-  const sentences =
-    statement.by === 'user' ? [i18n.t('reader.card.byYou')] : whySentences(statement.why);
-  return element(document, 'div', { class: 'row why' }, [
-    ...sentences.map((text) => element(document, 'p', { text })),
+function why(
+  document: Document,
+  { by, why: reasons }: Attribution,
+  correct: () => void,
+  dismiss: () => void,
+): HTMLElement {
+  const sentences = by === 'user' ? [i18n.t('reader.card.byYou')] : whySentences(reasons);
+  const link = (text: string, click: () => void) =>
     element(document, 'button', {
       class: 'link',
-      text: i18n.t('reader.card.notRight'),
+      text,
       attributes: { type: 'button' },
-      on: { click: correct },
-    }),
+      on: { click },
+    });
+  return element(document, 'div', { class: 'row why' }, [
+    ...sentences.map((text) => element(document, 'p', { text })),
+    element(document, 'div', { class: 'links' }, [
+      link(i18n.t('reader.card.notRight'), correct),
+      link(i18n.t('reader.action.dismiss'), dismiss),
+    ]),
   ]);
 }
 
@@ -141,6 +150,5 @@ function buttons(
     button(i18n.t('reader.action.note'), writeNote),
     ...verdicts,
     copy,
-    button(i18n.t('reader.action.dismiss'), actions.dismiss),
   ]);
 }
