@@ -13,6 +13,9 @@ export interface Member {
 /** A pronoun farther than this from the words that it may stand for can mean anyone. */
 const NEAR = 400;
 
+/** No article introduces more; the rest of a list of names is not worth the time. */
+const MOST_MEMBERS = 400;
+
 /** Words for the same post: *der Coach* is the trainer. */
 const SAME_POST: readonly (readonly string[])[] = [
   ['trainer', 'coach'],
@@ -35,7 +38,7 @@ export class Cast {
   introduce(member: Member, at: number): void {
     const known = this.members.find((one) => sameName(one.member.name, member.name));
     if (!known) {
-      this.members.push({ member, places: [at] });
+      if (this.members.length < MOST_MEMBERS) this.members.push({ member, places: [at] });
       return;
     }
     known.places.push(at);

@@ -273,8 +273,11 @@ function canSpeak({ words }: Segment, hit: CueHit, subject: Subject, text: strin
 
 /** A word that stands behind another name somewhere in the text: *Tolksdorf*, once *Henrike Tolksdorf*. */
 function isFamilyName(word: string, text: string): boolean {
-  return new RegExp(`\\p{Lu}\\p{Ll}+ ${word}(?!\\p{L})`, 'u').test(text);
+  return new RegExp(`\\p{Lu}\\p{Ll}+ ${word}(?!\\p{L})`, 'u').test(text.slice(0, INTRODUCED));
 }
+
+/** Who is named by the family name alone was introduced by then. */
+const INTRODUCED = 20_000;
 
 /** What a segment holds beside verb and subject, with a leading time or place left out. */
 function regions(text: string, segment: Segment, hit: CueHit, subject: Subject | null): Span[] {

@@ -163,30 +163,25 @@ function adjoined(spans: readonly Span[]): Span[] {
 }
 
 function phraseIn(text: string, segment: Segment, index: number): CueHit | null {
-  for (const { pattern, complement } of CUE_PHRASES) {
-    const match = pattern.exec(text.slice(...segment.span));
-    if (!match) continue;
-    const start = segment.span[0] + match.index;
-    const verb = segment.words.findIndex((word) => word.start >= start);
-    const parts =
-      (match.groups?.['gap'] ?? '') === '' ? [match[0]] : match[0].split(match.groups!['gap']!);
-    let at = start;
-    const spans = parts.map((part): Span => {
-      const from = text.indexOf(part, at);
-      at = from + part.length;
-      return trimSpaces(text, [from, at]);
-    });
-    return {
-      segment: index,
-      verb,
-      spans: adjoined(spans),
-      complement,
-      infinitive: match[0],
-      final: false,
-      last: index,
-    };
+  for (const [verb, word] of segment.words.entries()) {
+    for (const { pattern, complement } of CUE_PHRASES.get(word.lower) ?? []) {
+      const match = pattern.exec(text.slice(word.start, segment.span[1]));
+      if (!match) continue;
+      const spans = adjoined(partsOf(text, word.start, match));
+      const infinitive = match[0];
+      return { segment: index, verb, spans, complement, infinitive, final: false, last: index };
+    }
   }
   return null;
+}
+
+/** The spans of a phrase without its gap. */
+function partsOf(text: string, start: number, match: RegExpExecArray): Span[] {
+  const gap = match.groups?.['gap'] ?? '';
+  const end = start + match[0].length;
+  if (gap.trim() === '') return [[start, end]];
+  const from = start + match[0].indexOf(gap);
+  return [trimSpaces(text, [start, from]), trimSpaces(text, [from + gap.length, end])];
 }
 
 function trimSpaces(text: string, [start, end]: Span): Span {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import type { CueHit } from './cues';
 import type { Segment } from './segments';
 
 /** A statement as a rule found it, before anyone knows who is meant. */
@@ -28,4 +29,6 @@ export interface Sentence {
   text: string;
   span: Span;
   segments: Segment[];
+  /** The predicates of saying and thinking in its clauses. */
+  cues: CueHit[];
 }

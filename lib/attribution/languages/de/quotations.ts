@@ -9,6 +9,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   '"': '"“”',
 };
 
+const OPENING = /[„»«“"]/g;
+
 /** A quotation that runs on for longer than this without a closing mark was never one. */
 const LONGEST = 3000;
 
@@ -18,14 +20,15 @@ const LONGEST = 3000;
  */
 export function quotationsIn(text: string, [start, end]: Span): Span[] {
   const found: Span[] = [];
-  for (let at = start; at < end; at += 1) {
-    const closing = PAIRS[text.charAt(at)];
-    if (closing === undefined || !mayOpen(text, at, start)) continue;
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(OPENING)) {
+    const at = start + match.index;
+    const closing = PAIRS[match[0]];
+    if (at < from || closing === undefined || !mayOpen(text, at, start)) continue;
     const close = closingAt(text, at, Math.min(end, at + LONGEST), closing);
     if (close === null && at !== start) continue;
-    const stop = close ?? end;
-    found.push([at, stop]);
-    at = stop - 1;
+    from = close ?? end;
+    found.push([at, from]);
   }
   return found;
 }
@@ -40,8 +43,23 @@ function closingAt(text: string, open: number, end: number, closing: string): nu
   const own = text.charAt(open);
   for (let at = open + 2; at < end; at += 1) {
     const char = text.charAt(at);
-    if (char === own && !closing.includes(own)) return null;
+    if (char === own && (!closing.includes(own) || mayOpen(text, at, open))) return null;
     if (closing.includes(char) && !/\s/.test(text.charAt(at - 1))) return at + 1;
   }
   return null;
+}
+
+/** The quotations that share a character with `[start, end)`; found by halves, as they stand in order. */
+export function quotationsWithin(quotations: readonly Span[], [start, end]: Span): Span[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]![1] <= start) low = middle + 1;
+    else high = middle;
+  }
+  const within: Span[] = [];
+  for (let at = low; at < quotations.length && quotations[at]![0] < end; at += 1)
+    within.push(quotations[at]!);
+  return within;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model';
-import { holds, wordsIn, type Word } from './words';
+import { wordsIn, type Word } from './words';
 
 /** A stretch of a sentence between commas, colons, semicolons or dashes; a quotation is its own. */
 export interface Segment {
@@ -10,7 +10,7 @@ export interface Segment {
   mark: string;
 }
 
-const MARKS = ',:;–—';
+const STOPS = new Set(',:;–—()');
 
 /** At least this many words, or its own sentence mark, make a quotation a statement and no mere name. */
 const STATEMENT_WORDS = 3;
@@ -29,23 +29,26 @@ export function segmentsOf(text: string, sentence: Span, quotations: readonly Sp
     if (words.length > 0) segments.push({ span: [from, to], words, quotation, mark });
     else if (segments.length > 0 && mark !== '') segments[segments.length - 1]!.mark = mark;
   };
+  let next = 0;
   for (let at = start; at < end; at += 1) {
-    const quotation = quotations.find((span) => holds(span, at));
-    if (quotation) {
+    const quotation = quotations[next];
+    if (quotation && at >= quotation[0]) {
       const close = Math.min(quotation[1], end);
-      if (standsAlone(text, quotation, sentence)) {
+      next += 1;
+      if (at < quotation[1] && standsAlone(text, quotation, sentence)) {
         push(at, '');
         from = at;
         push(close, '', true);
         from = close;
       }
-      at = close - 1;
+      at = Math.max(at, close) - 1;
       continue;
     }
     const char = text.charAt(at);
+    if (!STOPS.has(char)) continue;
     if (char === '(') depth += 1;
     else if (char === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && MARKS.includes(char) && parts(text, at)) {
+    else if (depth === 0 && parts(text, at)) {
       push(at, char);
       from = at + 1;
     }

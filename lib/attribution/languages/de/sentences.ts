@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import { quotationsWithin } from './quotations';
 
 /** Words before a full stop that do not end a sentence. */
 const ABBREVIATIONS = new Set(
@@ -8,6 +9,9 @@ const ABBREVIATIONS = new Set(
     'gen lt col co inc corp ltd z b d h u a i e s o v m'
   ).split(' '),
 );
+
+/** Longer words need no look-up: no abbreviation is so long. */
+const LONGEST_WORD = 20;
 
 const END = /[.!?…]+["“”«»‘)\]]*(?=\s|$)/g;
 
@@ -21,7 +25,7 @@ export function sentencesIn(text: string, [start, end]: Span, quotations: readon
   for (const match of text.slice(start, end).matchAll(END)) {
     const at = start + match.index;
     const stop = at + match[0].length;
-    const inside = quotations.find(([open, close]) => at > open && at < close);
+    const [inside] = quotationsWithin(quotations, [at, at + 1]);
     if (inside && stop < inside[1]) continue;
     if (!endsSentence(text, from, at, stop, end)) continue;
     sentences.push([from, stop]);
@@ -36,7 +40,7 @@ function endsSentence(text: string, from: number, at: number, stop: number, end:
   const next = text.slice(stop, Math.min(end, stop + 4)).trimStart();
   if (next !== '' && !/^[\p{Lu}\p{N}„“»«"‚‘(–[]/u.test(next)) return false;
   if (text.charAt(at) !== '.' || stop > at + 1) return true;
-  const word = /[\p{L}\p{N}]+$/u.exec(text.slice(from, at))?.[0] ?? '';
+  const word = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(from, at - LONGEST_WORD), at))?.[0] ?? '';
   if (/^\d{1,2}$/.test(word) && next !== '') return false;
   return !(ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word)) || next === '';
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../../../model';
+import { cuesIn } from './cues';
 import type { Find, Sentence } from './find';
 import { mentionOf } from './mention';
 import { isNominative, nounPhraseAt } from './noun-phrase';
-import { quotationsIn } from './quotations';
+import { quotationsIn, quotationsWithin } from './quotations';
 import { findAccordingTo } from './rules/according-to';
 import { findAsReported } from './rules/as-reported';
 import { findBackReference } from './rules/back-reference';
@@ -15,6 +16,9 @@ import { segmentsOf } from './segments';
 import { sentencesIn } from './sentences';
 import { trimmed } from './words';
 
+/** A longer one is a list, a table or junk, and would be slow to read. */
+const LONGEST_SENTENCE = 4000;
+
 /** All statements of one block, in order. `before` is the last statement of the block before it. */
 export function statementsIn(text: string, block: Span, before: Find | null): Find[] {
   const quotations = quotationsIn(text, block);
@@ -22,7 +26,10 @@ export function statementsIn(text: string, block: Span, before: Find | null): Fi
   let last = before;
   let previous: Span | null = null;
   for (const span of sentencesIn(text, block, quotations)) {
-    const sentence: Sentence = { text, span, segments: segmentsOf(text, span, quotations) };
+    if (span[1] - span[0] > LONGEST_SENTENCE) continue;
+    const within = quotationsWithin(quotations, span);
+    const segments = segmentsOf(text, span, within);
+    const sentence: Sentence = { text, span, segments, cues: cuesIn(text, segments) };
     const own = inSentence(sentence, previous);
     previous = span;
     found.push(...own);

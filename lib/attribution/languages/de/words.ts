@@ -4,6 +4,8 @@ import type { Span } from '../../../model';
 export interface Word {
   text: string;
   lower: string;
+  /** Written with a capital, as every German noun and name is; numbers are not. */
+  capital: boolean;
   start: number;
   end: number;
 }
@@ -12,17 +14,28 @@ const WORD = /[\p{L}\p{N}]+(?:[-.'’&/][\p{L}\p{N}]+)*/gu;
 
 /** The words inside a span of the text, in order. Offsets are those of the whole text. */
 export function wordsIn(text: string, [start, end]: Span): Word[] {
-  return [...text.slice(start, end).matchAll(WORD)].map((match) => ({
-    text: match[0],
-    lower: match[0].toLowerCase(),
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
+  const words: Word[] = [];
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const [word] = match;
+    const lower = word.toLowerCase();
+    const at = start + match.index;
+    words.push({
+      text: word,
+      lower,
+      capital: isUpper(word, lower),
+      start: at,
+      end: at + word.length,
+    });
+  }
+  return words;
 }
 
-/** German writes every noun and name with a capital; numbers are neither. */
+function isUpper(word: string, lower: string): boolean {
+  return word.charCodeAt(0) !== lower.charCodeAt(0);
+}
+
 export function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word.text);
+  return word !== undefined && word.capital;
 }
 
 /** The span without white space and without the marks that only join it to its neighbours. */
@@ -32,8 +45,4 @@ export function trimmed(text: string, [start, end]: Span): Span | null {
   while (from < to && /[\s,;:–—-]/.test(text.charAt(from))) from += 1;
   while (to > from && /[\s,;:.–—-]/.test(text.charAt(to - 1))) to -= 1;
   return to > from ? [from, to] : null;
-}
-
-export function holds([start, end]: Span, at: number): boolean {
-  return at >= start && at < end;
 }

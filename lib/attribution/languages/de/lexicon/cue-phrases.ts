@@ -1,55 +1,58 @@
 import type { Complement } from './reporting-verbs';
 
-/** A predicate of more than a verb. `gap` is what stands inside it without being part of it. */
+/** A predicate of more than a verb. The group `gap` is what stands inside it without being part of it. */
 export interface CuePhrase {
   pattern: RegExp;
   complement: Complement;
 }
 
-const phrase = (source: string, complement: Complement = 'clause'): CuePhrase => ({
-  pattern: new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'u'),
-  complement,
-});
+/** Up to so many words, the subject among them, between the verb and the rest. */
+const gap = (most: number) => `(?<gap> (?:[\\p{L}\\p{N}„“-]+ ){0,${most}}?)?`;
 
-const BE = '(?:ist|sind|war|waren|sei|zeigte sich|zeigten sich|zeigt sich|zeigen sich)';
-const GAP = '(?<gap> (?:[\\p{L}\\p{N}„“-]+ ){1,8}?)?';
+const BE = 'ist sind war waren sei zeigte zeigten zeigt zeigen';
+const VIEW = '(?:Meinung|Ansicht|Auffassung|Überzeugung|Standpunkt)';
 
-/** Tried in this order; the first that fits a clause is taken. */
-export const CUE_PHRASES: readonly CuePhrase[] = [
-  phrase('(?:wird|werden|wurde|wurden) mit (?:den|folgenden) Worten zitiert'),
-  phrase(`${BE}${GAP} ?(?:der|anderer) (?:Meinung|Ansicht|Auffassung|Überzeugung)`),
-  phrase(
-    `${BE}${GAP} ?(?:davon )?(?:überzeugt|zuversichtlich|sicher|besorgt|skeptisch)(?: darüber)?`,
-    'weak',
-  ),
-  phrase(
-    `(?:vertritt|vertrat|vertreten|vertraten)${GAP} ?(?:die|den) (?:Meinung|Ansicht|Auffassung|Standpunkt)`,
-  ),
-  phrase('(?:geht|gehen|ging|gingen)(?<gap> (?:[\\p{L}-]+ ){0,6}?)?davon aus'),
-  phrase(
-    '(?:kommt|kommen|kam|kamen)(?<gap> (?:[\\p{L}-]+ ){0,5}?)?zu(?:m| dem) (?:Schluss|Ergebnis)',
-  ),
-  phrase(
-    '(?:weist|weisen|wies|wiesen|verweist|verwies|verwiesen)(?<gap> (?:[\\p{L}-]+ ){0,5}?)?darauf(?: hin)?',
-  ),
-  phrase('(?:warnt|warnen|warnte|warnten)(?<gap> (?:[\\p{L}-]+ ){0,4}?)?davor'),
-  phrase('(?:ruft|rufen|rief|riefen)(?<gap> (?:[\\p{L}-]+ ){0,5}?)?dazu auf'),
-  phrase('begründe(?:t|te|n|ten) (?:dies|das|den Schritt|die Entscheidung) damit'),
-  phrase(
-    '(?:lässt|lassen|ließ|ließen)(?<gap> (?:[\\p{L}-]+ ){0,9}?)?(?:mitteilen|verlauten|wissen|erklären|verbreiten)',
-  ),
-  phrase(
-    '(?:hatte|hatten|hat|haben)(?<gap> (?:[\\p{L}-]+ ){0,5}?)?(?:die|den) (?:Meinung|Ansicht|Auffassung|Standpunkt) vertreten',
-  ),
-  phrase('(?:macht|machte|machten|machen) (?:deutlich|klar)'),
-  phrase('(?:heißt|hieß) es|es (?:heißt|hieß)'),
-  phrase(
-    '(?:sprach|sprachen|spricht|sprechen)(?<gap> (?:sich )?(?:[\\p{L}-]+ ){1,4}?)? ?von',
-    'object',
-  ),
-  phrase('(?:erhob|erhoben|erhebt|erheben)(?<gap> (?:[\\p{L}-]+ ){0,3}?)?Vorwürfe gegen', 'object'),
-  phrase('(?:warnt|warnen|warnte|warnten)(?<gap> (?:[\\p{L}-]+ ){0,4}?)? ?vor', 'object'),
-  phrase('(?:rechnet|rechnen|rechnete|rechneten)(?<gap> (?:[\\p{L}-]+ ){0,4}?)? ?mit', 'object'),
-  phrase('(?:droht|drohen|drohte|drohten)(?<gap> (?:[\\p{L}-]+ ){0,4}?)? ?mit', 'object'),
-  phrase('(?:hält|halten|hielt|hielten) es für', 'object'),
+/** Verb forms, what follows them, and what the whole takes. Tried in this order. */
+const PHRASES: readonly [verbs: string, rest: string, complement: Complement][] = [
+  ['wird werden wurde wurden', ' mit (?:den|folgenden) Worten zitiert', 'clause'],
+  [BE, `${gap(8)} ?(?:der|anderer) ${VIEW}`, 'clause'],
+  [BE, `${gap(8)} ?(?:davon )?(?:überzeugt|zuversichtlich|sicher|besorgt|skeptisch)`, 'weak'],
+  ['vertritt vertrat vertreten vertraten', `${gap(8)} ?(?:die|den) ${VIEW}`, 'clause'],
+  ['hatte hatten hat haben', `${gap(5)}(?:die|den) ${VIEW} vertreten`, 'clause'],
+  ['geht gehen ging gingen', `${gap(6)}davon aus`, 'clause'],
+  ['kommt kommen kam kamen', `${gap(5)}zu(?:m| dem) (?:Schluss|Ergebnis)`, 'clause'],
+  ['weist weisen wies wiesen', `${gap(5)}darauf hin`, 'clause'],
+  ['verweist verweisen verwies verwiesen', `${gap(5)}darauf`, 'clause'],
+  ['warnt warnen warnte warnten', `${gap(4)}davor`, 'clause'],
+  ['ruft rufen rief riefen', `${gap(5)}dazu auf`, 'clause'],
+  ['begründet begründete begründen', ' (?:dies|das|den Schritt|die Entscheidung) damit', 'clause'],
+  [
+    'lässt lassen ließ ließen',
+    `${gap(9)}(?:mitteilen|verlauten|wissen|erklären|verbreiten)`,
+    'clause',
+  ],
+  ['macht machte machten machen', ' (?:deutlich|klar)', 'clause'],
+  ['heißt hieß', ' es', 'clause'],
+  ['sprach sprachen spricht sprechen', `${gap(5)} ?von`, 'object'],
+  ['erhob erhoben erhebt erheben', `${gap(3)}Vorwürfe gegen`, 'object'],
+  ['warnt warnen warnte warnten', `${gap(4)} ?vor`, 'object'],
+  ['rechnet rechnen rechnete rechneten', `${gap(4)} ?mit`, 'object'],
+  ['droht drohen drohte drohten', `${gap(4)} ?mit`, 'object'],
+  ['hält halten hielt hielten', ' es für', 'object'],
 ];
+
+/** The phrases that a verb form may begin, in the order of trying. */
+export const CUE_PHRASES: ReadonlyMap<string, readonly CuePhrase[]> = byVerb();
+
+function byVerb(): Map<string, CuePhrase[]> {
+  const phrases = new Map<string, CuePhrase[]>();
+  for (const [verbs, rest, complement] of PHRASES) {
+    for (const verb of verbs.split(' ')) {
+      const reflexive = verb.startsWith('zeig') ? ' sich' : '';
+      const pattern = new RegExp(`^${verb}${reflexive}${rest}(?!\\p{L})`, 'u');
+      phrases.set(verb, [...(phrases.get(verb) ?? []), { pattern, complement }]);
+    }
+  }
+  phrases.set('es', [{ pattern: /^es (?:heißt|hieß)(?!\p{L})/u, complement: 'clause' }]);
+  return phrases;
+}

@@ -72,14 +72,29 @@ const BODY_CLASSES = new Map<string, SourceClass>(
   ),
 );
 
+/** The same few nouns are asked for again and again; a text of endless new ones starts over. */
+const MOST_REMEMBERED = 5000;
+
+function remembered(classOf: (noun: string) => SourceClass | null) {
+  const known = new Map<string, SourceClass | null>();
+  return (noun: string): SourceClass | null => {
+    const found = known.get(noun);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const sourceClass = classOf(noun);
+    known.set(noun, sourceClass);
+    return sourceClass;
+  };
+}
+
 /** The shortest stem that may be the last part of a compound: *Innenminister*, but not *Rat* in *Apparat*. */
 const SHORTEST_TAIL = 4;
 
 /** The class that a post gives its holder, or null when the noun is no post. */
-export function postClass(noun: string): SourceClass | null {
+export const postClass = remembered((noun) => {
   const stem = noun.toLowerCase().replace(/(innen|in|en|er|n|s|r)$/, '');
   return lookUp(POST_CLASSES, noun.toLowerCase()) ?? lookUp(POST_CLASSES, stem);
-}
+});
 
 /** Endings of case and number, tried in turn: *Kreisen* is *Kreise*. */
 const ENDINGS = ['', 'n', 's', 'en', 'es', 'e', 'er'];
@@ -88,7 +103,7 @@ const ENDINGS = ['', 'n', 's', 'en', 'es', 'e', 'er'];
 const OFFICE = /.amte?s?$/;
 
 /** The class of a body, document or group, or null when the noun is none of them. */
-export function bodyClass(noun: string): SourceClass | null {
+export const bodyClass = remembered((noun) => {
   const lower = noun.toLowerCase();
   for (const ending of ENDINGS) {
     if (!lower.endsWith(ending)) continue;
@@ -96,7 +111,7 @@ export function bodyClass(noun: string): SourceClass | null {
     if (found) return found;
   }
   return OFFICE.test(lower) ? 'official' : null;
-}
+});
 
 /** The longest entry that the word is, or ends in as a compound. */
 function lookUp(classes: ReadonlyMap<string, SourceClass>, word: string): SourceClass | null {

@@ -1,6 +1,5 @@
 import type { Span } from '../../../../model';
 import { isApposed } from '../apposition';
-import { cuesIn } from '../cues';
 import type { Find, Sentence } from '../find';
 import { nounPhraseAt } from '../noun-phrase';
 import type { Segment } from '../segments';
@@ -9,7 +8,6 @@ import { trimmed } from '../words';
 /** *Wie die Polizei mitteilte, …* and *…, wie X sagte*: the rest of the sentence is the content. */
 export function findAsReported(sentence: Sentence): Find[] {
   const { segments, text } = sentence;
-  const hits = cuesIn(text, segments);
   return segments.flatMap(({ words, span, quotation }, index): Find[] => {
     const first = words[0];
     if (quotation || first?.lower !== 'wie') return [];
@@ -17,7 +15,9 @@ export function findAsReported(sentence: Sentence): Find[] {
     const impersonal = words[1]?.lower === 'es';
     if (!phrase && !impersonal) return [];
     const last = lastOf(segments, index, phrase?.next === words.length);
-    const hit = hits.find(({ segment, verb }) => segment === last && (verb > 0 || last > index));
+    const hit = sentence.cues.find(
+      ({ segment, verb }) => segment === last && (verb > 0 || last > index),
+    );
     if (!hit) return [];
     const end = segments[last]!.span[1];
     const apposed = last > index ? segments[last - 1]!.words.at(-1)!.end : null;

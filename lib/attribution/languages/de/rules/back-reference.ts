@@ -1,5 +1,4 @@
 import type { Span } from '../../../../model';
-import { cuesIn } from '../cues';
 import type { Find, Sentence } from '../find';
 import { subjectOf } from '../subject';
 import { trimmed } from '../words';
@@ -19,7 +18,7 @@ export function findBackReference(sentence: Sentence, previous: Span | null): Fi
   if (!previous || !first || !OPENERS.test(first.words[0]?.lower ?? '')) return null;
   if (first.words.length > MOST_WORDS || segments.length > 2) return null;
   const origin = fromDocument(sentence);
-  const hit = cuesIn(text, segments).find(({ segment, verb }) => segment === 0 && verb === 1);
+  const hit = sentence.cues.find(({ segment, verb }) => segment === 0 && verb === 1);
   const content = trimmed(text, previous);
   if (!content) return null;
   if (origin) return { ...origin, content: [content], rule: 'clause' };

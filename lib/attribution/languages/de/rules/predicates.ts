@@ -1,13 +1,13 @@
 import type { Span } from '../../../../model';
 import { contentOf } from '../content';
-import { cuesIn, type CueHit } from '../cues';
+import type { CueHit } from '../cues';
 import type { Find, Sentence } from '../find';
 import { COORDINATORS } from '../lexicon/function-words';
 import { subjectOf } from '../subject';
 
 /** Predicates of saying and thinking with their subject and content: *X sagte, …*, *„…“, sagte X*. */
 export function findPredicates(sentence: Sentence): Find[] {
-  const hits = cuesIn(sentence.text, sentence.segments).filter((hit) => !asReported(sentence, hit));
+  const hits = sentence.cues.filter((hit) => !asReported(sentence, hit));
   const finds: Find[] = [];
   let previous: Span[] = [];
   hits.forEach((hit, index) => {

@@ -1,6 +1,5 @@
 import { isApposed } from '../apposition';
 import { hasVerb, isReported } from '../content';
-import { cuesIn } from '../cues';
 import type { Find, Sentence } from '../find';
 import type { Segment } from '../segments';
 import { isSubjunctive } from '../lexicon/subjunctive';
@@ -12,7 +11,7 @@ import { trimmed } from '../words';
  */
 export function findRun(sentence: Sentence, before: Find | null): Find | null {
   if (!before || before.source.length === 0) return null;
-  if (cuesIn(sentence.text, sentence.segments).some(({ segment }) => segment === 0)) return null;
+  if (sentence.cues.some(({ segment }) => segment === 0)) return null;
   const main = mainClause(sentence.segments);
   const certain = main?.words.some(({ text, lower }) => text === lower && isSubjunctive(lower));
   if (
