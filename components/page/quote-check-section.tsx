@@ -48,9 +48,6 @@ function countsInWords(checks: readonly QuoteCheck[]): string {
   for (const { verdict } of checks) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   return [...counts]
     .sort((a, b) => b[1] - a[1])
-    .map(
-      ([verdict, count]) =>
-        `${count} ${i18n.t(`quoteCheck.${messageKey(verdict)}`).toLocaleLowerCase()}`,
-    )
+    .map(([verdict, count]) => `${i18n.t(`quoteCheck.${messageKey(verdict)}`)}: ${count}`)
     .join(' · ');
 }

@@ -87,7 +87,7 @@ export function OptionsPage() {
           onRestore={backup.restore}
         />
       </OptionsSection>
-      <OptionsSection title={i18n.t('original.archived')}>
+      <OptionsSection title={i18n.t('options.archive')}>
         <Choice
           label={i18n.t('options.archive')}
           options={ARCHIVES}

@@ -113,10 +113,10 @@ describe('an article open in the library', () => {
       verdict: 'altered',
       match: { spans: [[29, 60]], statement: null, speaker: null },
       changes: [
-        { type: 'same', text: 'The bridge ' },
+        { type: 'same', text: 'The bridge' },
         { type: 'removed', text: 'remains' },
         { type: 'added', text: 'stays' },
-        { type: 'same', text: ' shut' },
+        { type: 'same', text: 'shut' },
       ],
       drift: [],
       reasons: [],
@@ -126,6 +126,7 @@ describe('an article open in the library', () => {
     expect(row.textContent).toContain('Altered');
     expect(find(row, 'ins').textContent).toContain('stays');
     expect(find(row, 'del').textContent).toContain('remains');
+    expect(find(row, '.quote-check-sides').textContent).toMatch(/bridge .*stays.* shut/);
     const [here, there] = [...row.querySelectorAll('button')];
     click(here!);
     expect(find(host, '[data-mark=s0]').dataset.current).toBe('true');
