@@ -15,6 +15,7 @@ import type { PageTape } from './page-tape';
 import { charsIn, layFlat } from './page-tape';
 import { repair } from './repairs';
 import { bodyScope } from './body-scope';
+import { onlyShown } from './shown';
 import { TextMap } from './text-map';
 import { chooseTitle } from './title';
 
@@ -82,7 +83,8 @@ function buildArticle(
   const scope = bodyScope(tape, kept, noise, [headline, deck]);
   const drafts = draftBlocks(tape, { ...scope, kept, resolve: toAddress });
   const host = hostOf(url);
-  const body = repair(drafts, { title, byline: metadata.byline, host });
+  const mended = repair(drafts, { title, byline: metadata.byline, host });
+  const body = onlyShown(tape, mended);
   const found = drafts.filter((block) => block.kept);
   const reason = noStory(found, body, url, metadata);
   if (reason) return { ok: false, reason };
