@@ -50,7 +50,9 @@ function following(
   for (let at = sentence + 1; at < clauses.length; at += 1) {
     const clause = clauses[at]!;
     if (taken.has(at) || !onlyQuoted(clause)) break;
-    if (clause.sentence.block !== block && !(quoted && goesOn(clauses, at, taken))) break;
+    const entersBlock = clause.sentence.block !== clauses[at - 1]!.sentence.block;
+    if (clause.sentence.block !== block && !quoted) break;
+    if (entersBlock && !goesOn(clauses, at, taken)) break;
     added.push(quotedRange(clause));
   }
   return added;

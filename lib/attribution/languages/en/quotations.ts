@@ -29,7 +29,7 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
     const first = own[0];
     const before = found.at(-1);
     if (first && before?.open && startsBlock(text, span, first.span)) first.continues = true;
-    found.push(...own);
+    for (const quotation of own) found.push(quotation);
   }
   return found;
 }
@@ -43,16 +43,31 @@ interface Mark {
   /** Which ways the mark can stand, by its shape and its neighbours. */
   opens: boolean;
   closes: boolean;
+  /** After a digit it may mean inches: it opens nothing. */
+  inch?: boolean;
 }
 
 /** Null when the block has no double marks at all. */
 function doubleQuotations(text: string, [start, end]: Span): Quotation[] | null {
   const marks: Mark[] = [];
   for (let at = start; at < end; at += 1) {
-    const mark = readMark(text, at, start, end);
-    if (mark) marks.push(mark);
+    const run = runLength(text, at, end);
+    if (run > 2) at += run - 1;
+    else {
+      const mark = readMark(text, at, start, end);
+      if (mark) marks.push(mark);
+    }
   }
   return marks.length === 0 ? null : pairUp(text, marks, [start, end]);
+}
+
+/** How many times the mark at `at` stands in a row; three or more are a rule or a joke, not a quotation. */
+function runLength(text: string, at: number, end: number): number {
+  const char = text.charAt(at);
+  if (!STRAIGHT.includes(char) && !OPENERS.includes(char) && !CLOSERS.includes(char)) return 0;
+  let to = at + 1;
+  while (to < end && text.charAt(to) === char) to += 1;
+  return to - at;
 }
 
 function readMark(text: string, at: number, start: number, end: number): Mark | null {
@@ -71,13 +86,18 @@ function readMark(text: string, at: number, start: number, end: number): Mark | 
   }
   if (DOUBLED.test(text.slice(at, at + 2))) return readDoubled(text, at, start, end);
   if (!STRAIGHT.includes(char)) return null;
-  if (/\d/.test(before(text, at, start)) && !/["“]/.test(text.slice(start, at))) return null;
+
   const left = before(text, at, start);
   const right = after(text, at, end);
   const tightRight = /[\p{L}\p{N}$#@(['‘’….[-]/u.test(right);
   const looseLeft = /[\s([{—–:/-]/.test(left);
   const looseRight = /[\s)\]}.,;:!?—–/-]/.test(right);
-  return { at, opens: tightRight && looseLeft, closes: looseRight && !/[\s(]/.test(left) };
+  return {
+    at,
+    opens: tightRight && looseLeft,
+    closes: looseRight && !/[\s(]/.test(left),
+    inch: /\d/.test(left),
+  };
 }
 
 function readDoubled(text: string, at: number, start: number, end: number): Mark | null {
@@ -102,11 +122,11 @@ function pairUp(text: string, marks: readonly Mark[], block: Span): Quotation[] 
     if (open !== null) found.push({ span: [open, at], open: false, continues: false });
     open = null;
   };
-  for (const mark of marks) {
+  for (const [index, mark] of marks.entries()) {
     if (open === null) {
-      if (mark.opens || !mark.closes) open = mark.at;
+      if (!mark.inch && (mark.opens || !mark.closes)) open = mark.at;
     } else if (mark.opens && !mark.closes) {
-      if (isNested(text, open, mark.at, marks)) continue;
+      if (isNested(text, open, marks, index)) continue;
       const stop = sentenceStop(text, open, mark.at);
       if (stop !== null) close(stop);
       open = mark.at;
@@ -119,13 +139,11 @@ function pairUp(text: string, marks: readonly Mark[], block: Span): Quotation[] 
 }
 
 /** An opening mark right inside an open quotation nests when two closings follow it before the next opening. */
-function isNested(text: string, open: number, at: number, marks: readonly Mark[]): boolean {
+function isNested(text: string, open: number, marks: readonly Mark[], index: number): boolean {
   const own = text.charAt(open);
   if (own !== '“' && own !== '«') return false;
-  const rest = marks.filter((mark) => mark.at > at);
-  const nextOpen = rest.findIndex((mark) => mark.opens);
-  const closings = rest.slice(0, nextOpen < 0 ? rest.length : nextOpen).filter((m) => m.closes);
-  return closings.length >= 2;
+  const [first, second] = [marks[index + 1], marks[index + 2]];
+  return first?.closes === true && second?.closes === true;
 }
 
 /** Where an unclosed quotation most likely ended: at the last sentence mark before the next opening one. */

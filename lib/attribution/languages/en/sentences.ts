@@ -9,6 +9,9 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** A sentence with more tokens than this is none (a list, a table, noise): it is cut, so that time stays linear. */
+const LONGEST = 1500;
+
 /** At most this many words stand between a quotation and the cue that belongs to it. */
 const CUE_REACH = 9;
 
@@ -17,7 +20,7 @@ export function splitSentences(reading: ReadingOfText, from: number, block: numb
   const { tokens, sentences } = reading;
   let start = from;
   for (let at = from; at < tokens.length; at += 1) {
-    if (at + 1 < tokens.length && !endsAt(reading, at)) continue;
+    if (at + 1 < tokens.length && at - start < LONGEST && !endsAt(reading, at)) continue;
     sentences.push({ from: start, to: at + 1, block });
     start = at + 1;
   }

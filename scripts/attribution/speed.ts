@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { articleFromText } from '../../lib/article/plain-article';
+import { attribute } from '../../lib/attribution/attribute';
+
+/** A plain news paragraph; repeated, it makes an article of any length. */
+const PARAGRAPH =
+  'The city council voted on Tuesday to close the old bridge, officials said. “We have no choice,” Mayor Anna ' +
+  'Berg told reporters after the meeting, adding that repairs would cost 3 million euros. According to a report ' +
+  'by the road authority, two of its pillars have moved since last winter. Critics said the plan came too late.';
+
+const RUNS = 7;
+
+function articleOf(words: number) {
+  const own = PARAGRAPH.split(' ').length;
+  const text = Array.from({ length: Math.ceil(words / own) }, () => PARAGRAPH).join('\n\n');
+  return articleFromText(text, { lang: 'en' });
+}
+
+/** Median milliseconds for an article of this many words, warm. The object is new each time: nothing is kept. */
+function median(words: number): number {
+  const times = Array.from({ length: RUNS }, () => {
+    const article = articleOf(words);
+    const start = performance.now();
+    attribute(article);
+    return performance.now() - start;
+  }).sort((one, other) => one - other);
+  return times[RUNS >> 1]!;
+}
+
+/** Lines on speed: warm at several lengths, cold start in a process of its own, heap after a long article. */
+export function speedLines(): string[] {
+  for (let run = 0; run < 20; run += 1) attribute(articleOf(700));
+  const lines = [700, 5_000, 50_000].map((words) => {
+    const ms = median(words);
+    return `warm, ${words} words: ${ms.toFixed(1)} ms (${(words / ms).toFixed(0)} words a ms)`;
+  });
+  const marks = { text: '"'.repeat(1_000_000), lang: 'en' };
+  const start = performance.now();
+  attribute(articleFromText(marks.text, { lang: marks.lang }));
+  lines.push(`a megabyte of quotation marks: ${(performance.now() - start).toFixed(0)} ms`);
+  lines.push(coldStart());
+  lines.push(`heap: ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB`);
+  return lines;
+}
+
+/** Milliseconds from before the engine is imported to the first answer, in a new process. */
+function coldStart(): string {
+  const script = fileURLToPath(new URL('./cold-start.ts', import.meta.url));
+  const times = Array.from({ length: 5 }, () => {
+    const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', script], {
+      encoding: 'utf8',
+    });
+    return Number(stdout.trim());
+  }).sort((one, other) => one - other);
+  return `cold start: ${times[2]?.toFixed(0) ?? '–'} ms (median of 5; TypeScript compiled on the fly)`;
+}
