@@ -17,6 +17,7 @@ import { QuoteCheckSection } from '../page/quote-check-section';
 import { StatementRow } from '../page/statement-row';
 import { formatMoment } from '../shared/dates';
 import { ArticleText } from './article-text';
+import type { ExportFormat } from './export-choice';
 import { ReaderBar } from './reader-bar';
 import { RevisionList } from './revision-list';
 import type { ShelfArticle } from './shelf';
@@ -30,6 +31,7 @@ export interface ReaderActions extends AnnotationActions, OriginalActions, State
   deleteArticle(): void;
   showInOriginal(span: Span): void;
   lookForCopies(): void;
+  exportReading(reading: Reading, format: ExportFormat): void;
 }
 
 export interface Comparison {
@@ -110,6 +112,7 @@ export function ArticleReader(props: ArticleReaderProps) {
         onBeside={setBeside}
         onOpenPage={() => actions.openAddress(saved.article.url)}
         onArchived={() => actions.lookForCopies()}
+        onExport={(format) => actions.exportReading(reading, format)}
         onDelete={() => actions.deleteArticle()}
       />
       <div className="article-reader-text" tabIndex={-1}>

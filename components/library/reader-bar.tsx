@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { ArticleVersion, SavedArticle } from '../../lib/model';
 import { formatDate } from '../shared/dates';
 import { siteOf } from '../shared/site-name';
+import { ExportChoice, type ExportFormat } from './export-choice';
 import { listAddress } from './route';
 import { VersionChoice } from './version-choice';
 
@@ -16,6 +17,7 @@ interface ReaderBarProps {
   onBeside(beside: boolean): void;
   onOpenPage(): void;
   onArchived(): void;
+  onExport(format: ExportFormat): void;
   onDelete(): void;
 }
 
@@ -48,6 +50,7 @@ export function ReaderBar(props: ReaderBarProps) {
         chosen={versionId}
         onChoose={props.onVersion}
       />
+      <ExportChoice onExport={props.onExport} />
       <button type="button" className="button" onClick={props.onOpenPage}>
         {i18n.t('library.openPage')} <ExternalLink className="icon" aria-hidden="true" />
       </button>

@@ -5,6 +5,8 @@ import type { NoteActions } from '../../components/library/note-entry-row';
 import { articleAddress, listAddress } from '../../components/library/route';
 import type { ShelfArticle } from '../../components/library/shelf';
 import { copyCitation } from '../../lib/client/copy-citation';
+import { exportArticle } from '../../lib/client/export-article';
+import { handOver } from '../../lib/client/hand-over';
 import { logError } from '../../lib/client/log-error';
 import { openCopies } from '../../lib/client/open-address';
 import { useStatementNotes } from '../../lib/client/use-annotation-actions';
@@ -97,6 +99,8 @@ export function ArticlePage(props: ArticlePageProps) {
           const target = linked.find((link) => link.originalPageId !== null)?.originalPageId;
           if (target != null) location.hash = articleAddress(target, null, span);
         },
+        exportReading: (reading, format) =>
+          handOver(document, exportArticle(reading, annotations, saved.tags, format)),
         lookForCopies: () => attempt(openCopies(saved.article.canonicalUrl)),
       }}
     />

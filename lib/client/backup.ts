@@ -1,20 +1,14 @@
 import { restoreBackup, type RestoreResult } from '../store/backup/restore';
 import { backupFile } from '../store/backup/write';
 import { countAll } from '../store/library';
+import { handOver } from './hand-over';
 import { settings } from './settings';
 
 const DAY_MS = 86_400_000;
 
 /** Writes a backup of everything and hands it to the browser's downloads. Rejects when it could not be read. */
 export async function saveBackup(document: Document, now = Date.now()): Promise<void> {
-  const file = await backupFile(now);
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file.name;
-  link.click();
-  // The download reads the file before the next task ends; an address kept would keep the memory.
-  setTimeout(() => URL.revokeObjectURL(address), DAY_MS / 24 / 60);
+  handOver(document, await backupFile(now));
   await settings.lastBackup.setValue(now);
 }
 
