@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPopup } from '../../../scripts/extension/chromium';
 import { openSidePanel } from '../../../scripts/extension/side-panel';
@@ -23,7 +23,9 @@ async function clickSide(panel: Page, words: string, side: number): Promise<void
     words,
     side,
   );
-  await button.evaluate((button) => button?.click());
+  await (button.asElement() as ElementHandle<HTMLButtonElement>).evaluate((element) =>
+    element.click(),
+  );
 }
 
 /** Each step begins where the one before has left the reader. */
