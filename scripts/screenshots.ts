@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { startSession, type Session } from '../tests/e2e/support/chromium';
 import { untilPainted } from '../tests/e2e/support/marks';
-import { noteField, untilShows } from '../tests/e2e/support/popup';
-import { ORIGINAL, REWRITE, rewrite, sampleSites } from '../tests/e2e/support/sites';
+import { noteField, untilNoteReads, untilShows } from '../tests/e2e/support/popup';
+import { ORIGINAL, REWRITE, rewrite, samplePage, sampleSites } from '../tests/e2e/support/sites';
+import { articleAddress } from '../components/library/route';
 import { runCommand } from './checks/run-command';
 import { openPopup } from './extension/chromium';
 import { openSidePanel } from './extension/side-panel';
@@ -20,9 +21,13 @@ const WINDOW = { width: 1200, height: 860 };
 
 type Scheme = (typeof SCHEMES)[number];
 
-/** The statement whose card, note and place are shown. */
-const SHOWN_STATEMENT = 'a costly overreaction';
-const NOTE = 'The Gazette has the full statement; he said “costly” only of the delay.';
+/** The statement whose card is shown, and one with a note. */
+const SHOWN_STATEMENT = 'We have not seen figures like these';
+const NOTED_STATEMENT = 'nobody should eat anything that grows on those banks';
+const NOTE = 'She said so on the quay, too; the Gazette has the longer sentence.';
+
+/** Articles that fill the library, by their folders in `tests/pages`. */
+const SHELF = ['wire-dateline', 'inline-markup', 'blockquotes', 'captions', 'live-blog', 'german'];
 
 async function save(page: Page, name: string, scheme: Scheme): Promise<void> {
   const path = join(FOLDER, `${name}-${scheme}.png`);
@@ -30,8 +35,12 @@ async function save(page: Page, name: string, scheme: Scheme): Promise<void> {
   console.log(path);
 }
 
+/** Light or dark; without fades, which a picture would catch half way. */
 const dress = (page: Page, scheme: Scheme) =>
-  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
 
 /** Where the first line of a passage stands in the viewport, scrolled into the middle. */
 function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
@@ -51,20 +60,31 @@ function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   }, words);
 }
 
-/** Fill the library as a reader would: read both articles, write a note, save. */
-async function prepare(session: Session): Promise<Page> {
-  for (const address of [ORIGINAL, REWRITE]) {
-    const page = await session.open(address);
-    const popup = await openPopup(session, page);
-    await untilPainted(page);
-    await (await popup.waitForSelector('[data-action="save"]'))?.click();
-    await untilShows(popup, 'Saved');
-    if (address === REWRITE) await (await noteField(popup, SHOWN_STATEMENT)).type(NOTE);
-    await popup.close();
-    if (address === REWRITE) return page;
-    await page.close();
+/** Read a page and save it, as a reader would. Returns its tab. */
+async function keep(session: Session, address: string): Promise<Page> {
+  const page = await session.open(address);
+  const popup = await openPopup(session, page);
+  const button = await popup.waitForSelector('[data-action="save"], .article-view-saved');
+  await button?.click();
+  await popup.waitForSelector('.article-view-saved');
+  if (address === REWRITE) {
+    await (await noteField(popup, NOTED_STATEMENT)).type(NOTE);
+    await untilNoteReads(popup, NOTED_STATEMENT, NOTE);
   }
-  throw new Error('unreachable');
+  await popup.close();
+  return page;
+}
+
+/** Fill the library, and link the rewrite to its original. Returns the rewrite's tab. */
+async function prepare(session: Session): Promise<Page> {
+  for (const slug of SHELF) await (await keep(session, samplePage(slug).expected.url)).close();
+  const page = await keep(session, REWRITE);
+  const original = await keep(session, ORIGINAL);
+  const popup = await openPopup(session, original);
+  await (await popup.waitForSelector('[data-action="link-relation"]'))?.click();
+  await untilShows(popup, `Made from this${rewrite.expected.title}`);
+  await original.close();
+  return page;
 }
 
 async function photograph(session: Session, page: Page, scheme: Scheme): Promise<void> {
@@ -87,11 +107,18 @@ async function photograph(session: Session, page: Page, scheme: Scheme): Promise
   await untilShows(panel, rewrite.expected.title);
   await save(panel, 'side-panel', scheme);
 
-  for (const name of ['library', 'options', 'welcome']) {
+  const article = `library.html${articleAddress(REWRITE)}`;
+  const pages = {
+    library: 'library.html',
+    article,
+    options: 'options.html',
+    welcome: 'welcome.html',
+  };
+  for (const [name, path] of Object.entries(pages)) {
     const surface = await session.browser.newPage();
     await surface.setViewport(WINDOW);
     await dress(surface, scheme);
-    await surface.goto(session.pageAddress(`${name}.html`));
+    await surface.goto(session.pageAddress(path));
     await surface.waitForNetworkIdle();
     await save(surface, name, scheme);
     await surface.close();
@@ -101,7 +128,11 @@ async function photograph(session: Session, page: Page, scheme: Scheme): Promise
 const { code, output } = await runCommand('wxt build', BUILD_LIMIT_MS);
 if (code !== 0) throw new Error(`The build failed.\n${output}`);
 mkdirSync(FOLDER, { recursive: true });
-const session = await startSession({ sites: sampleSites });
+const shelf = SHELF.map((slug) => samplePage(slug));
+const shelfSites = Object.fromEntries(
+  shelf.map(({ html, expected }) => [new URL(expected.url).hostname, () => html]),
+);
+const session = await startSession({ sites: { ...shelfSites, ...sampleSites } });
 try {
   const page = await prepare(session);
   for (const scheme of SCHEMES) await photograph(session, page, scheme);
