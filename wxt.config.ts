@@ -7,6 +7,24 @@ const GECKO_ID = 'whence@whence.example';
 /** The welcome page shows the sample article that the tests read. */
 const SAMPLE = 'tests/pages/sample/page.html';
 
+/**
+ * What pages and background of Whence may load: their own files, and nothing from anywhere else. Whatever a
+ * page or an imported file smuggles in can call nobody. The sample article brings its own styles.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
@@ -16,7 +34,7 @@ export default defineConfig({
     },
   },
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_appName__',
     description: '__MSG_appDescription__',
     default_locale: 'en',
@@ -29,6 +47,10 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // `wxt` in dev mode loads scripts from its own server.
+    ...(command === 'serve'
+      ? {}
+      : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     optional_host_permissions: ['*://*/*'],
     commands: {
       'toggle-marks': {

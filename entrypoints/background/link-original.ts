@@ -1,23 +1,23 @@
 import { normaliseAddress } from '../../lib/article/page-identity';
-import { givenOriginal } from '../../lib/client/given-original';
 import { pageToKeep } from '../../lib/client/keep';
 import { askPage } from '../../lib/client/messaging';
 import { mayActFor } from '../../lib/client/senders';
 import { pageFor } from '../../lib/store/pages';
 import { linkSource } from '../../lib/store/linked-sources';
-import { unwrapLink } from '../../lib/sources/unwrap';
+import { originalFromAddress } from '../../lib/sources/open';
 import { readStateOf } from './reader-in-tab';
 
 /** Keeps a link of a tab's article as its original. Does nothing where there is no article. */
 export async function linkOriginal(tabId: number, pageUrl: string, href: string): Promise<void> {
-  const original = givenOriginal(unwrapLink(href)?.href ?? href);
   const state = await readStateOf(tabId);
   const address = normaliseAddress(pageUrl);
-  if (original?.url == null || state?.status !== 'article' || address === null) return;
+  if (state?.status !== 'article' || address === null) return;
   const { pageId, reading } = state.record;
+  const original = originalFromAddress(href, reading.article);
+  if (original === null) return;
   if (!mayActFor({ tabId, address }, pageId)) return;
   const now = Date.now();
-  const { saved } = await pageFor([normaliseAddress(original.url) ?? original.url]);
+  const { saved } = await pageFor([normaliseAddress(original.url ?? href) ?? href]);
   await linkSource(
     {
       id: crypto.randomUUID(),
