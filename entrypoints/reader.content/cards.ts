@@ -1,10 +1,8 @@
-import { passageAddress } from '../../lib/anchoring/text-fragment';
 import { rectanglesOf } from '../../lib/highlight/hit-test';
-import type { Annotation, Attribution, CorrectionChange, Span } from '../../lib/model';
+import type { Annotation, Attribution, CorrectionChange } from '../../lib/model';
 import { noteCard } from './card/note-card';
 import { statementCard } from './card/statement-card';
-import { citation } from './citation';
-import { copyText } from './copy-text';
+import { copyCitation } from './copy-citation';
 import type { Desk } from './desk';
 import type { SaveResult, NoteEdit } from './notebook';
 import type { OpenPage } from './open-page';
@@ -49,7 +47,7 @@ export function openStatementCard(
     {
       saveNote: (note) => edit({ note }),
       setVerdict: (verdict) => edit({ verdict }),
-      copy: () => copyText(window, cite(page, statement, quote)),
+      copy: () => copyCitation(window.document, page.article, statement),
       dismiss: () => callbacks.correct(statement, { type: 'dismiss', statementId: statement.id }),
       correct: (change) =>
         callbacks.correct(statement, { type: 'speaker', statementId: statement.id, ...change }),
@@ -88,15 +86,4 @@ export function openNoteCard(
   );
   desk.open(node, options);
   if (options.writing) node.querySelector('textarea')?.focus({ preventScroll: true });
-}
-
-function cite(page: OpenPage, { content, speaker }: Attribution, quote: string): string {
-  const { article } = page;
-  const span: Span = [content[0]?.[0] ?? 0, content[content.length - 1]?.[1] ?? 0];
-  return citation(
-    article,
-    quote,
-    speaker,
-    passageAddress(article.canonicalUrl, article.text, span),
-  );
 }

@@ -21,7 +21,8 @@ export interface StatementView {
 export interface StatementActions {
   saveNote(text: string): Promise<SaveResult>;
   setVerdict(verdict: Verdict | null): Promise<SaveResult>;
-  copy(): Promise<boolean>;
+  /** False when the browser does not let it. */
+  copy(): boolean;
   dismiss(): void;
   correct(change: SpeakerChange): void;
   close(): void;
@@ -142,9 +143,7 @@ function buttons(
   const button = (text: string, click: () => void) =>
     element(document, 'button', { text, attributes: { type: 'button' }, on: { click } });
   const copy = button(i18n.t('reader.action.copy'), () => {
-    void actions.copy().then((done) => {
-      copy.textContent = done ? i18n.t('reader.copied') : i18n.t('reader.notCopied');
-    });
+    copy.textContent = actions.copy() ? i18n.t('reader.copied') : i18n.t('reader.notCopied');
   });
   return element(document, 'div', { class: 'actions' }, [
     button(i18n.t('reader.action.note'), writeNote),

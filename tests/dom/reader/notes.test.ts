@@ -149,15 +149,18 @@ it('jumps to a statement and opens its card with the keyboard’s focus', async 
 it('copies a citation with a link to the passage', async () => {
   const test = await openPage(SAMPLE, STATEMENTS);
   let copied = '';
-  Object.defineProperty(test.window.navigator, 'clipboard', {
-    value: { writeText: async (text: string) => void (copied = text) },
-  });
+  test.document.addEventListener('copy', () => (copied = 'seen by the page'));
   await test.click('nine passengers');
   await expect.poll(test.card).toContain('Ingrid Solberg');
   await test.press('Copy');
   await expect.poll(test.card).toContain('Copied');
-  expect(copied).toContain(`${CREW} (Ingrid Solberg).`);
-  expect(copied).toContain('https://post.example/ferry#:~:text=');
+  expect(copied).toBe('');
+  await test.press('Note');
+  await userEvent.keyboard('{Control>}v{/Control}');
+  const pasted = () => test.root()?.querySelector('textarea')?.value ?? '';
+  await expect.poll(pasted).toContain('We cannot keep a crew');
+  expect(pasted()).toContain('Ingrid Solberg');
+  expect(pasted()).toContain('https://post.example/ferry#:~:text=');
 });
 
 it('highlights a caption, which is not part of the article, and finds it again', async () => {
