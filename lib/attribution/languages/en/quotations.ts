@@ -14,6 +14,9 @@ const STRAIGHT = '"＂';
 /** Two single marks that stand for a double one, as some wires set it. */
 const DOUBLED = /^(?:''|``)/;
 
+/** Marks of one kind in a row; three or more are a rule or a joke, not a quotation. */
+const MARK_RUN = /(["＂“”„‟«»‹›'`])\1*/g;
+
 /** A quotation that is not closed within this many characters was never one, unless its block ends. */
 const LONGEST = 6000;
 
@@ -50,24 +53,14 @@ interface Mark {
 /** Null when the block has no double marks at all. */
 function doubleQuotations(text: string, [start, end]: Span): Quotation[] | null {
   const marks: Mark[] = [];
-  for (let at = start; at < end; at += 1) {
-    const run = runLength(text, at, end);
-    if (run > 2) at += run - 1;
-    else {
+  for (const run of text.slice(start, end).matchAll(MARK_RUN)) {
+    if (run[0].length > 2) continue;
+    for (let at = start + run.index; at < start + run.index + run[0].length; at += 1) {
       const mark = readMark(text, at, start, end);
       if (mark) marks.push(mark);
     }
   }
   return marks.length === 0 ? null : pairUp(text, marks, [start, end]);
-}
-
-/** How many times the mark at `at` stands in a row; three or more are a rule or a joke, not a quotation. */
-function runLength(text: string, at: number, end: number): number {
-  const char = text.charAt(at);
-  if (!STRAIGHT.includes(char) && !OPENERS.includes(char) && !CLOSERS.includes(char)) return 0;
-  let to = at + 1;
-  while (to < end && text.charAt(to) === char) to += 1;
-  return to - at;
 }
 
 function readMark(text: string, at: number, start: number, end: number): Mark | null {

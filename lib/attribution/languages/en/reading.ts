@@ -76,10 +76,14 @@ function passOverShort(tokens: readonly Token[]): void {
 
 /** Share of words with a capital from which a block without a full stop counts as a headline. */
 const HEADLINE_CAPITALS = 0.6;
+/** With a full stop it needs more: a short sentence may hold little but names. */
+const SENTENCE_CAPITALS = 0.85;
 
 function isHeadline(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
   if (words.length < 3 || words.length > 30) return false;
   const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
-  return capitals / words.length >= HEADLINE_CAPITALS;
+  const last = tokens.at(-1)?.text ?? '';
+  const least = /[.!?]/.test(last) ? SENTENCE_CAPITALS : HEADLINE_CAPITALS;
+  return capitals / words.length >= least;
 }

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../lib/article/plain-article';
+import { attribute } from '../../../lib/attribution/attribute';
+import type { Attribution, Span } from '../../../lib/model';
+
+const read = (text: string, lang = 'en') => attribute(articleFromText(text, { lang }));
+
+const PIECES = [
+  'he said',
+  'said Anna Berg',
+  ', ',
+  '. ',
+  ': ',
+  '“',
+  '”',
+  '"',
+  "'",
+  '’',
+  '«',
+  '»',
+  '„',
+  ' – ',
+  '(',
+  ')',
+  '\n\n',
+  'according to the ministry',
+  'that the bridge is safe',
+  'which he claimed was wrong',
+  'adding that',
+  'reportedly',
+  'The company',
+  'quoted him as saying',
+  'TAPPER: ',
+  '\u0000',
+  '\ud800',
+  'constructor',
+  '__proto__',
+  'İ',
+  '👩‍👩‍👧',
+];
+
+const newsLike = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 8, unit: 'binary' })), {
+    maxLength: 60,
+  })
+  .map((parts) => parts.join(' '));
+
+function inside(text: string, spans: readonly Span[]): boolean {
+  let last = 0;
+  return spans.every(([start, end]) => {
+    const good = start >= last && start < end && end <= text.length;
+    last = end;
+    return good;
+  });
+}
+
+function expectWellFormed(text: string, found: readonly Attribution[]): void {
+  for (const one of found) {
+    expect(one.content.length).toBeGreaterThan(0);
+    for (const spans of [one.source, one.cue, one.content]) expect(inside(text, spans)).toBe(true);
+  }
+  expect(new Set(found.map((one) => one.id)).size).toBe(found.length);
+  const starts = found.map((one) => one.content[0]![0]);
+  expect(starts).toEqual([...starts].sort((one, other) => one - other));
+}
+
+describe('any string is safe input', () => {
+  it('gives sorted spans inside the text, with unique ids, and never throws', () => {
+    fc.assert(
+      fc.property(newsLike, (text) => expectWellFormed(text, read(text))),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives the same answer twice', () => {
+    fc.assert(
+      fc.property(newsLike, (text) => {
+        expect(read(text)).toEqual(read(text));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([
+    ['quotation marks', '"'],
+    ['opening marks', '“'],
+    ['marks with spaces', '" '],
+    ['cues', 'he said '],
+    ['quoted words', '“No,” he said. '],
+    ['words without a stop', 'word '],
+    ['brackets', '('],
+    ['quoted paragraphs', '“Yes.”\n'],
+  ])('a hundred kilobytes of %s take little time', (_, unit) => {
+    const text = unit.repeat(Math.ceil(100_000 / unit.length));
+    const start = performance.now();
+    expectWellFormed(text, read(text));
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  it('finds nothing in nothing', () => {
+    expect(read('')).toEqual([]);
+    expect(read('\n\n')).toEqual([]);
+  });
+
+  it('applies English rules to no other language', () => {
+    expect(read('“It is over,” he said.', 'fr')).toEqual([]);
+    expect(attribute({ text: 'He said so.', blocks: [], links: [], lang: null })).toEqual([]);
+  });
+});
