@@ -20,7 +20,12 @@ const MARKER =
   /©|\(c\)|copyright|source|credit|origin|publi|report|courtesy|provided|syndicat|appeared|posted|via |according|quelle|erschien|übernommen|agentur|agenc|fuente|fonte|informaci|avec |источник|джерело|по материалам|출처|기자|来源|來源|转载|記事|提供|配信|reuters|associated press|\b(AP|AFP|dpa|EFE|ANSA|UPI|CNN|DPA|TASS|PTI|ANI|IANS)\b|新华|ロイター|共同|時事|연합뉴스|укр[иі]нформ|тасс|риа/i;
 
 /** A label that waits for its value in the next element. */
-const BARE_LABEL = /^([^.!?\n]{2,40}[:：]|by|par|von|por|di|source|sources|quelle|fuente|fonte)$/i;
+const BARE_LABEL =
+  /^([^.!?\n]{2,40}[:：]|by|par|von|por|di|(original )?sources?|quellen?|fuentes?|font[ei]|来源|出典|출처)$/i;
+const COLON = /^[:：]/;
+/** A label with its value: a credit, if a short line. */
+const LABELLED = /^[^.!?:：\n]{2,40}[:：] ?\S/;
+const LONGEST_CREDIT = 160;
 
 /**
  * The DOM half of the finder: reads the whole live document, also what Readability drops, and changes nothing.
@@ -51,8 +56,10 @@ function clueLines(lines: readonly PageLine[]): ClueLine[] {
   const last = lines.findLastIndex(isBody);
   const clues: ClueLine[] = [];
   lines.forEach((line, index) => {
-    const joined = BARE_LABEL.test(line.text) ? joinValue(lines, index) : line;
-    if (joined.inArticle * 2 > joined.text.length) return;
+    const isLabel = BARE_LABEL.test(line.text) || COLON.test(lines[index + 1]?.text ?? '');
+    const joined = isLabel ? joinValue(lines, index) : line;
+    // The article has its own lines; but what a line break or elements of their own part, it may have joined or split.
+    if (joined === line && line.inArticle * 2 > line.text.length && !isCredit(line)) return;
     const place = placeOf(index, first, last);
     if (!isTelling(joined, place)) return;
     if (clues.length >= MOST_LINES) return;
@@ -70,10 +77,13 @@ function clueLines(lines: readonly PageLine[]): ClueLine[] {
 function isTelling(line: PageLine, place: ClueLine['place']): boolean {
   if (line.text === '') return false;
   if (line.hint === 'byline' || line.hint === 'source' || line.hint === 'copyright') return true;
-  if (MARKER.test(line.text)) return line.hint !== 'related' || BARE_LABEL.test(line.text);
+  if (MARKER.test(line.text) && (line.hint !== 'related' || isCredit(line))) return true;
   const isOnlyLink = line.links.length === 1 && line.links[0]?.text === line.text;
   return place !== 'outside' && line.hint === null && !isOnlyLink;
 }
+
+const isCredit = ({ text }: PageLine): boolean =>
+  text.length <= LONGEST_CREDIT && LABELLED.test(text) && MARKER.test(text);
 
 /** A line of the story proper: the title may stand far above it. */
 const isBody = (line: PageLine): boolean => line.inArticle > 120;
