@@ -55,6 +55,7 @@ function isRelativeClause({ words, quotation }: Segment): boolean {
   return (
     (opens || RELATIVES.has(words[0]?.lower ?? '')) &&
     /(t|te|ten|en|ist|war|hat|hatte|wird|will|lang|ab|an)$/.test(last.lower) &&
-    words.length > 2
+    words.length > 2 &&
+    words[words.length - 2]!.lower !== 'zu'
   );
 }

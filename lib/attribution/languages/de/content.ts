@@ -267,7 +267,9 @@ function canSpeak({ words }: Segment, hit: CueHit, subject: Subject, text: strin
   return (
     PRONOUNS.has(own[0]?.lower ?? '') ||
     capitals.some((word) => (postClass(word.text) ?? bodyClass(word.text)) !== null) ||
-    (capitals.length === own.length && (capitals.length > 1 || isFamilyName(own[0]!.text, text)))
+    (!ARTICLES.has(own[0]?.lower ?? '') &&
+      capitals.length === own.length &&
+      (capitals.length > 1 || isFamilyName(own[0]!.text, text)))
   );
 }
 

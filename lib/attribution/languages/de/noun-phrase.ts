@@ -68,7 +68,7 @@ function isAdjective(word: Word | undefined, determiner: boolean): boolean {
     return false;
   return determiner
     ? /(e|en|er|es|em)$/.test(word.lower) || /^(sehr|so|neu)$/.test(word.lower)
-    : /(e|en|er)$/.test(word.lower);
+    : /(e|en|er|em|es)$/.test(word.lower);
 }
 
 function isNominal(words: readonly Word[], index: number): boolean {

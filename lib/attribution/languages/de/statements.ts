@@ -14,6 +14,7 @@ import { findPredicates } from './rules/predicates';
 import { findRun, isLoneQuotation } from './rules/runs';
 import { segmentsOf } from './segments';
 import { sentencesIn } from './sentences';
+import { subjectOf } from './subject';
 import { trimmed } from './words';
 
 /** A longer one is a list, a table or junk, and would be slow to read. */
@@ -94,7 +95,10 @@ function extended(sentence: Sentence, last: Find, found: readonly Find[]): boole
  * Who does something in a sentence without statement: reported speech right after it is that one's
  * (*Das Gericht verurteilte ihn. Er habe …*). Null unless a person or body opens the sentence.
  */
-function actorOf({ text, segments }: Sentence): Find | null {
+function actorOf({ text, segments, cues }: Sentence): Find | null {
+  const speaker = cues[0] && segments.length === 1 ? subjectOf(segments, cues[0]) : null;
+  if (speaker && speaker.place !== 'elided')
+    return { source: [speaker.span], cue: cues[0]!.spans, content: [], rule: 'floating' };
   const words = segments[0]?.quotation === false ? segments[0].words : [];
   const phrase = isNominative(words, 0) ? nounPhraseAt(words, 0) : null;
   if (!phrase || phrase.next === words.length) return null;
@@ -109,5 +113,6 @@ function goesOn(sentence: Sentence, last: Find): Find | null {
   if (last.source.length === 0) return null;
   if (!isLoneQuotation(sentence)) return findRun(sentence, last);
   const content = trimmed(sentence.text, sentence.span);
-  return content && { source: last.source, cue: [], content: [content], rule: 'floating' };
+  const cue = last.content.length === 0 ? last.cue : [];
+  return content && { source: last.source, cue, content: [content], rule: 'floating' };
 }

@@ -33,7 +33,8 @@ export function subjectOf(segments: readonly Segment[], hit: CueHit): Subject | 
   const before = words.slice(0, hit.verb);
   if (hit.verb > 1 && COORDINATORS.has(words[hit.verb - 1]!.lower))
     return shared(words, hit) ?? elided(hit);
-  if (before.length === 0) return apposed(segments, hit) ?? after(segments, hit);
+  if (before.length === 0)
+    return apposed(segments, hit) ?? after(segments, hit) ?? continued(segments, hit);
   if (hit.final && hit.segment > 0) return relative(segments, hit) ?? inFinalClause(before, hit);
   const start = COORDINATORS.has(before[0]!.lower) ? 1 : 0;
   if (start === before.length)
@@ -132,6 +133,15 @@ function inFinalClause(before: readonly Word[], hit: CueHit): Subject | null {
   return null;
 }
 
+/** *Beobachter zählten nach, kamen aber zum Schluss*: the verb of a second clause without subject. */
+function continued(segments: readonly Segment[], hit: CueHit): Subject | null {
+  const previous = segments[hit.segment - 1];
+  if (hit.segment !== 1 || previous?.mark !== ',' || previous.quotation) return null;
+  const phrase = nounPhraseAt(previous.words, 0);
+  const verb = phrase && previous.words[phrase.next];
+  return verb && !isCapital(verb) ? shared(previous.words, hit) : null;
+}
+
 /** The subject that opens the clause or sentence and serves a second verb: *X kam und sagte*. */
 function shared(words: readonly Word[], hit: CueHit): Subject | null {
   const phrase = isNominative(words, 0) ? nounPhraseAt(words, 0) : null;
@@ -153,7 +163,8 @@ function after(segments: readonly Segment[], hit: CueHit): Subject | null {
   if (!phrase || (words[at]!.lower === 'der' && isAddressed(phrase) && phrase.next < words.length))
     return null;
   if (hit.spans.some(([start, end]) => phrase.span[0] < end && phrase.span[1] > start)) return null;
-  const last = phrase.next === words.length ? appositionEnd(segments, hit.segment) : hit.segment;
+  const apposable = phrase.next === words.length && !PRONOUNS.has(words[at]!.lower);
+  const last = apposable ? appositionEnd(segments, hit.segment) : hit.segment;
   const end = last === hit.segment ? phrase.span[1] : wordsEnd(segments[last]!);
   return { span: [phrase.span[0], end], place: 'after', first: hit.segment, last };
 }

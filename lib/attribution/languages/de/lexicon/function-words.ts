@@ -32,7 +32,7 @@ export const ADVERBS = set(
     'erneut wiederum zunächst unterdessen inzwischen mittlerweile dann denn etwa damals darüber hinaus ' +
     'abschließend wörtlich deshalb daher deswegen am montagabend nur erst vorab offiziell ausdrücklich ' +
     'selbst immer wieder mehrfach zugleich gleichzeitig ebenfalls ihm ihr ihnen uns mir einmal so also ' +
-    'jetzt derweil vorerst schließlich anschließend hier dort dies das offenbar wohl gar nicht bisher bislang ' +
+    'jetzt derweil vorerst schließlich anschließend hier dort offenbar wohl gar nicht bisher bislang ' +
     'insgesamt ähnlich bereits anders ebenso deutlich gleich stattdessen nunmehr seither trotzdem dennoch ' +
     'vielmehr unmittelbar besonders zuletzt zuerst einst früher künftig demnächst weiterhin zumindest mindestens ' +
     'danach hierbei hierfür dafür dadurch damit daran darauf daraus davon davor dazwischen womöglich vielleicht ' +

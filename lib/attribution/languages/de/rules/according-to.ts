@@ -94,7 +94,7 @@ function afterNach(
       : null;
   if (
     phrase &&
-    /(angabe|aussage|wort|ansicht|meinung|einschätzung|auffassung|darstellung|überzeugung|informationen)/i.test(
+    /(angabe|aussage|wort|willen|vorstellung|ansicht|meinung|einschätzung|auffassung|darstellung|überzeugung|informationen)/i.test(
       head.text,
     )
   ) {
@@ -109,9 +109,8 @@ function afterNach(
     };
   }
   if (own) return pronominal(words[at]!, own, head);
-  return whole
-    ? joined(words[at]!, whole.span, withApposition(words, whole.next, segment, next))
-    : null;
+  if (!whole) return joined(words[at]!, [words[at + 1]!.start, head.end], null);
+  return joined(words[at]!, whole.span, withApposition(words, whole.next, segment, next));
 }
 
 /** *nach eigenen Angaben*: the word *eigenen* is the source, as a possessive would be. */

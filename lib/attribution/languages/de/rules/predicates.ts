@@ -47,9 +47,14 @@ export function findPredicates(sentence: Sentence): Find[] {
 /** *es wird angenommen*, *hieß es*: nobody is named. */
 function isImpersonal({ segments }: Sentence, hit: CueHit): boolean {
   const { words } = segments[hit.segment]!;
+  if (ACCUSED.test(hit.infinitive))
+    return !words.some(({ lower }) => lower === 'von' || lower === 'vom');
   const es = words[hit.verb - 1]?.lower === 'es' || words[hit.verb + 1]?.lower === 'es';
   return es && /^(wird|wurde)$/.test(words[hit.verb]?.lower ?? '');
 }
+
+/** *Ihm wird vorgeworfen*: the passive does not say by whom. */
+const ACCUSED = /^(?:wird|werden|wurden?) .*(vorgeworfen|beschuldigt|verdächtigt|aufgefordert)$/;
 
 /** *wie X mitteilte* has a rule of its own. */
 function asReported({ segments }: Sentence, hit: CueHit): boolean {
