@@ -9,7 +9,6 @@ import { startSession, type Session } from '../tests/e2e/support/chromium';
 import { untilPainted } from '../tests/e2e/support/marks';
 import { noteField, untilNoteReads, untilShows } from '../tests/e2e/support/popup';
 import { ORIGINAL, REWRITE, rewrite, samplePage, sampleSites } from '../tests/e2e/support/sites';
-import { articleAddress } from '../components/library/route';
 import { runCommand } from './checks/run-command';
 import { openPopup } from './extension/chromium';
 import { openSidePanel } from './extension/side-panel';
@@ -90,6 +89,8 @@ async function prepare(session: Session): Promise<Page> {
 async function photograph(session: Session, page: Page, scheme: Scheme): Promise<void> {
   await dress(page, scheme);
   await page.bringToFront();
+  await page.reload();
+  await untilPainted(page);
   const { x, y } = await placeOf(page, SHOWN_STATEMENT);
   await page.mouse.click(x, y);
   await page.waitForFunction(() => document.querySelector('whence-reader') !== null);
@@ -107,7 +108,7 @@ async function photograph(session: Session, page: Page, scheme: Scheme): Promise
   await untilShows(panel, rewrite.expected.title);
   await save(panel, 'side-panel', scheme);
 
-  const article = `library.html${articleAddress(REWRITE)}`;
+  const article = `library.html#/article?id=${encodeURIComponent(REWRITE)}`;
   const pages = {
     library: 'library.html',
     article,

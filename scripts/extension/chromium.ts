@@ -50,6 +50,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<WhenceBr
     defaultViewport: options.viewport ?? null,
     args: [
       ...QUIET,
+      ...(options.viewport ? windowOf(options.viewport) : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
       ...(options.args ?? []),
     ],
@@ -70,6 +71,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<WhenceBr
     throw error;
   }
 }
+
+/** A window that holds the viewport with room for the browser's own bars, on a screen that holds both. */
+const windowOf = ({ width, height }: { width: number; height: number }) => [
+  `--window-size=${width},${height + 100}`,
+  `--screen-info={${width * 2}x${height * 2}}`,
+];
 
 /** A new installation shows its welcome page, in front of everything; so does each loading over the pipe. */
 async function closeWelcome({ browser, pageAddress }: WhenceBrowser): Promise<void> {
