@@ -58,6 +58,7 @@ function stopsHere(chunks: readonly Chunk[], at: number, extent: Extent): boolea
       chunks[at + 1]!.verb?.cue?.form !== 'base'
     );
   }
+  if (extent === 'phrase' && kind === 'VG' && reportsAnew(chunks, at)) return true;
   if (extent === 'phrase' && kind === 'SUB' && head === 'as')
     return clauseBegins(chunks, at + 1) && chunks[at + 1]?.kind === 'NP';
   if (extent === 'phrase' && kind === 'SUB')
@@ -133,6 +134,17 @@ function coordinatedCue(chunks: readonly Chunk[], at: number): boolean {
 function pastCue(chunks: readonly Chunk[], from: number): boolean {
   const cue = chunks.slice(from, from + 9).find((chunk) => chunk.kind === 'VG')?.verb?.cue;
   return cue !== undefined && cue !== null && (cue.form === 'past' || cue.verb.lemma === 'say');
+}
+
+/** *those who oppose the law said …*: the verb of the clause that holds the relative one. */
+function reportsAnew(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]!;
+  return (
+    chunks[at - 1]?.kind === 'NP' &&
+    isReport(chunk) &&
+    chunk.verb?.cue?.form === 'past' &&
+    clauseBegins(chunks, at + 1)
+  );
 }
 
 /** In a phrase: what follows the comma is a clause or participle of its own. */

@@ -49,7 +49,7 @@ function isNominal(token: Token): boolean {
   return (
     /^(?:NOUN|PROPN|NUM|PRON)$/.test(token.pos) ||
     (token.pos === 'DET' &&
-      /^(?:this|these|those|many|some|all|both|others?|another|few|several|most)$/.test(
+      /^(?:this|these|those|many|some|all|both|others?|another|few|several|most|none|each|everyone|nobody)$/.test(
         token.lower,
       ))
   );

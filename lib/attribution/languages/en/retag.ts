@@ -63,6 +63,8 @@ function isVerbUse(
   if (headline) return headlineVerb(token, form, previous, next);
   if (!previous || (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text))) return false;
   if (/^(?:who|which|he|she|they|we|i|it)$/.test(previous.lower)) return true;
+  if (form.form === 'ing')
+    return previous.text === ',' && /^(?:that|of|against|against|to|")$/.test(next?.lower ?? '');
   if (form.form === 'past' && form.verb.frames.includes('q'))
     return !/^(?:DET|ADJ|ADP)$/.test(previous.pos);
   if (!/^(?:NOUN|PROPN)$/.test(token.pos)) return false;

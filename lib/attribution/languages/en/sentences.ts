@@ -18,12 +18,30 @@ const CUE_REACH = 9;
 /** Splits the tokens of one block, from `from` on, and adds the sentences to the reading. */
 export function splitSentences(reading: ReadingOfText, from: number, block: number): void {
   const { tokens, sentences } = reading;
-  let start = from;
+  let start = afterDateline(reading, from, block);
   for (let at = from; at < tokens.length; at += 1) {
     if (at + 1 < tokens.length && at - start < LONGEST && !endsAt(reading, at)) continue;
     sentences.push({ from: start, to: at + 1, block });
     start = at + 1;
   }
+}
+
+/** *ATLANTA (AP) —*, *KYIV, Dec 24 (Reuters) -*: place, date and agency before the first sentence. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .,'’/-]{2,40}(?:[ ,]+\p{Lu}\p{L}{2,8}\.?(?: \d{1,2})?)?,?\s*(?:\([^()]{2,30}\)\s*)?(?:—|–|--|-)\s+(?=\S)/u;
+
+function afterDateline(reading: ReadingOfText, from: number, block: number): number {
+  const span = reading.blocks[block];
+  if (!span) return from;
+  const dateline = DATELINE.exec(reading.text.slice(span[0], Math.min(span[1], span[0] + 90)));
+  if (!dateline) return from;
+  let start = from;
+  while (
+    start < reading.tokens.length &&
+    reading.tokens[start]!.start < span[0] + dateline[0].length
+  )
+    start += 1;
+  return start;
 }
 
 function endsAt(reading: ReadingOfText, at: number): boolean {

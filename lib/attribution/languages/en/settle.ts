@@ -31,5 +31,11 @@ function holds(content: readonly Range[], cue: Range): boolean {
 }
 
 function sameContent(one: Candidate, other: Candidate): boolean {
+  if (
+    one.source &&
+    other.source &&
+    (one.source[1] <= other.source[0] || other.source[1] <= one.source[0])
+  )
+    return false;
   return one.content.some(([from, to]) => other.content.some(([a, b]) => from === a && to === b));
 }

@@ -114,7 +114,7 @@ function coordinates(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[start - 1];
   return (
     !before ||
-    /^(?:THAT|SUB|WH|AND|SEM|COL|DASH|O)$/.test(before.kind) ||
+    /^(?:THAT|SUB|WH|AND|SEM|COL|DASH|O|QUO|PAR)$/.test(before.kind) ||
     (before.kind === 'C' && !insideObject(chunks, start - 1))
   );
 }

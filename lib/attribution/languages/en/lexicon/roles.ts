@@ -19,7 +19,7 @@ export const OFFICIAL_POSTS = set(
   'president minister premier chancellor secretary senator sen sen. sens rep rep. reps congressman congresswoman congressmen lawmaker lawmakers ' +
     'governor gov gov. mayor mp mep ambassador envoy diplomat diplomats sheriff prosecutor prosecutors judge justice attorney councilman councilwoman councillor ' +
     'commissioner marshal assemblyman assemblywoman alderman speaker legislator legislators parliamentarian senators representatives governors mayors ' +
-    'general gen gen. admiral adm adm. colonel col col. brigadier lt lt. lieutenant officer king queen vice-president veep magistrate coroner comptroller treasurer ombudsman regulator regulators consul delegate',
+    'general gen gen. admiral adm adm. colonel col col. brigadier lt lt. lieutenant officer king queen vice-president veep magistrate coroner comptroller treasurer ombudsman regulator regulators consul delegate pc cllr constable superintendent supt dci insp inspector sergeant detective vice-chancellor',
 );
 /** Bodies of a state. */
 export const OFFICIAL_BODIES = set(
@@ -43,7 +43,7 @@ export const DOCUMENTS = set(
   'report reports study studies statement statements letter bill poll polls survey surveys data filing filings lawsuit complaint memo document ' +
     'documents results findings figures records email emails e-mails analysis book paper papers affidavit indictment ruling transcript audit ' +
     'research statistics numbers evidence law act order resolution review estimates estimate article ad ads advertisement video warrant charter constitution ' +
-    'website site page message post tweet tweets communique communiqué release petition draft text texts manifesto projections census index assessment policy platform plan notice suit brief testimony inquiry probe investigation investigations',
+    'assessment assessments analyses petition dataset website site page message post tweet tweets communique communiqué release petition draft text texts manifesto projections census index assessment policy platform plan notice suit brief testimony inquiry probe investigation investigations',
 );
 /** Roles of those who speak for a body. */
 export const SPOKESPERSONS = set(
@@ -73,6 +73,7 @@ export const OTHER_POSTS = set(
 /** A capital that stands for its state: the names under which the article may give it. */
 export const CAPITALS: Readonly<Record<string, readonly string[]>> = {
   kyiv: ['Ukraine'],
+  'new delhi': ['India'],
   kiev: ['Ukraine'],
   moscow: ['Russia'],
   washington: ['United States', 'U.S.', 'US'],

@@ -6,7 +6,7 @@ import type { Subject } from '../subject';
 
 /** Verbs that stand before their subject after a quotation. */
 const INVERTING =
-  /^(?:said|says|wrote|writes|added|adds|asked|asks|explained|explains|noted|notes|tweeted|replied|replies|recalled|recalls|argued|argues|continued|concluded|declared|responded|quipped|read|reads|reported|warned|insisted|joked|remarked|observed|reported|admitted|complained|conceded|countered|told|stated|announced|commented|exclaimed|shouted|testified|urged|suggests|suggested|reports)$/;
+  /^(?:said|says|wrote|writes|added|adds|asked|asks|explained|explains|noted|notes|tweeted|replied|replies|recalled|recalls|argued|argues|continued|concluded|declared|responded|quipped|read|reads|reported|warned|insisted|joked|remarked|observed|reported|admitted|complained|conceded|countered|stated|announced|commented|exclaimed|shouted|testified|urged|suggests|suggested|reports)$/;
 
 /** *said Kristen Day, head of a group*: the subject after the verb at `at`, or null. */
 export function invertedSubject(chunks: readonly Chunk[], at: number): Subject | null {

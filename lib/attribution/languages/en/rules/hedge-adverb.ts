@@ -1,7 +1,7 @@
 import { HEDGES } from '../lexicon/words';
 import { contentEnd } from '../extent';
 import type { Candidate, Clause, Range } from '../statement';
-import { subjectBefore } from '../subject';
+import type { Chunk } from '../chunk';
 
 /** *have reportedly been killed*: nobody is named for it; the clause around the adverb is the content. */
 export function hedgeAdverbs(clause: Clause): Candidate[] {
@@ -19,10 +19,10 @@ export function hedgeAdverbs(clause: Clause): Candidate[] {
 
 function hedged({ chunks, reading, index }: Clause, at: number, token: number): Candidate[] {
   const verb = chunks[at]!.kind === 'ADV' ? at + 1 : at;
-  const subject = subjectBefore(chunks, verb);
+  const first = clauseStart(chunks, verb);
   const end = contentEnd(chunks, verb, 'clause', false);
   const last = chunks[Math.max(verb, end - 1)];
-  const from = subject ? chunks[subject.from]!.from : chunks[at]!.from;
+  const from = chunks[first]!.from;
   if (!last) return [];
   const skip = reading.tokens[token + 1]?.text === ',' ? 2 : 1;
   const content: Range[] = [
@@ -43,4 +43,13 @@ function hedged({ chunks, reading, index }: Clause, at: number, token: number): 
       sentence: index,
     },
   ];
+}
+
+/** The chunk after the last comma, conjunction or quotation before the verb. */
+function clauseStart(chunks: readonly Chunk[], verb: number): number {
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    if (/^(?:C|SEM|THAT|SUB|QUO|COL|WH|REL|DASH)$/.test(chunks[at]!.kind)) return at + 1;
+    if (chunks[at]!.kind === 'AND' && chunks[at + 1]?.kind === 'VG') return at + 1;
+  }
+  return 0;
 }

@@ -1,5 +1,13 @@
 import type { Candidate, Clause } from '../statement';
 import { contentEnd } from '../extent';
+import {
+  DOCUMENTS,
+  OFFICIAL_BODIES,
+  OFFICIAL_POSTS,
+  ORGANISATIONS,
+  PERSON_NOUNS,
+} from '../lexicon/roles';
+import { PERSONAL } from '../lexicon/words';
 import { subjectBefore } from '../subject';
 import { borrowedSubject } from './borrowed-subject';
 import { candidate } from './candidate';
@@ -32,7 +40,7 @@ export function lightVerbs(clause: Clause): Candidate[] {
       return [];
     const subject =
       (chunk.verb.finite ? subjectBefore(chunks, at) : null) ?? borrowedSubject(clause, at);
-    if (!subject) return [];
+    if (!subject || (/^rais/.test(chunk.head) && !isSpeaker(clause, subject.from))) return [];
     const from = clausal ? at + 2 : at + 3;
     const to = contentEnd(chunks, from, clausal ? 'clause' : 'phrase', false);
     if (to <= from) return [];
@@ -41,3 +49,13 @@ export function lightVerbs(clause: Clause): Candidate[] {
     ];
   });
 }
+
+/** Events raise questions too; only who can speak raises them in words. */
+function isSpeaker({ chunks, reading }: Clause, at: number): boolean {
+  const chunk = chunks[at]!;
+  if (chunk.kind === 'REL' || SPEAKING.some((set) => set.has(chunk.head))) return true;
+  const last = reading.tokens[chunk.to - 1];
+  return last !== undefined && (last.pos === 'PROPN' || PERSONAL.has(last.lower));
+}
+
+const SPEAKING = [PERSON_NOUNS, OFFICIAL_POSTS, OFFICIAL_BODIES, ORGANISATIONS, DOCUMENTS];

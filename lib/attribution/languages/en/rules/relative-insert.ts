@@ -11,7 +11,8 @@ export function relativeInsert(clause: Clause, at: number): Candidate | null {
   if (!subject || !relative || subject.antecedent) return null;
   const pronoun = relative.kind === 'REL' || (relative.kind === 'WH' && relative.head === 'what');
   const next = chunks[at + 1];
-  if (!pronoun || !(next?.kind === 'VG' && next.verb?.finite)) return null;
+  const verbal = next?.kind === 'INF' || (next?.kind === 'VG' && next.verb?.finite === true);
+  if (!pronoun || !verbal) return null;
   const end = contentEnd(chunks, at + 1, 'phrase', false);
   return candidate(clause, {
     rule: 'said-inside',

@@ -20,7 +20,7 @@ export function verbCues(clause: Clause): Candidate[] {
 function verbCue(clause: Clause, at: number): Candidate | null {
   const { chunks } = clause;
   const verb = chunks[at]!.verb!;
-  if (!mayReport(verb) || verb.passive) return null;
+  if (!mayReport(verb) || verb.passive || isReportedBy(clause, at)) return null;
   if (verb.cue!.verb.frames.includes('q')) {
     const found = relativeInsert(clause, at) ?? postponedCue(clause, at);
     if (found) return found;
@@ -35,6 +35,13 @@ function verbCue(clause: Clause, at: number): Candidate | null {
     cue: [[at, at + 1], ...right.cue],
     content: right.content,
   });
+}
+
+/** *First reported by the Star*, *regarding*: a participle without a subject of its own. */
+function isReportedBy({ chunks }: Clause, at: number): boolean {
+  const chunk = chunks[at]!;
+  const bare = chunk.verb!.cue!.form === 'past' && !chunk.verb!.perfect;
+  return /^(?:regarding|considering)$/.test(chunk.head) || (bare && chunks[at + 1]?.head === 'by');
 }
 
 /** *a group called the Sea Org*: a bare participle whose noun is the object of what stands before it. */
