@@ -1,5 +1,5 @@
 /** A task may take this long before the page gets its turn: well under the 50 ms of a "long task". */
-const SLICE_MS = 20;
+const SLICE_MS = 12;
 
 /**
  * Runs a generator to its end, letting the page run in between. Rejects with the signal's reason when it

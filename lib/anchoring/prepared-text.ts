@@ -13,6 +13,7 @@ export interface PreparedText extends FoldedText {
 /** Prepares a text for {@link locate}, pausing every few milliseconds so that a page can be served between. */
 export function* prepareInSteps(text: string): Generator<void, PreparedText> {
   const folded = yield* foldInSteps(text);
+  yield;
   return { text, ...folded, index: indexWords(folded.folded) };
 }
 
