@@ -81,7 +81,7 @@ function answerFor(cast: Cast, finding: Finding): Answer {
     whole[0] <= range[0] && whole[1] > range[1] ? ([range[0], whole[1]] as Range) : range;
   if (covers[1] <= covers[0]) return UNATTRIBUTED;
   const answer = resolveRange(cast, covers);
-  remember(cast, covers, answer);
+  if (finding.rule !== 'quoted-as') remember(cast, covers, answer);
   return answer;
 }
 
@@ -114,7 +114,8 @@ function namedPerson(cast: Cast, parts: Parts): Answer | null {
   if (!parts.name || (parts.article !== null && !parts.before)) return null;
   const written = personName(reading, parts.name);
   const before = reading.tokens.slice(...(parts.before ?? [0, 0])).map(bare);
-  const person = findByName(cast, written, parts.name[0]);
+  const wanted = genderOf(reading, parts.before, '');
+  const person = findByName(cast, written, parts.name[0], wanted);
   if (person === 'unsure')
     return {
       speaker: null,
@@ -122,7 +123,8 @@ function namedPerson(cast: Cast, parts: Parts): Answer | null {
       classed: classOfPerson(roleBefore(reading, parts.before), null),
       person: true,
     };
-  if (person) return answerOf(person, written, reading, parts);
+  if (person)
+    return bodyOfThatName(cast, person, parts) ?? answerOf(person, written, reading, parts);
   const titled = before.length > 0 && roleBefore(reading, parts.before) !== null;
   const honoured = before.some((word) =>
     /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|judge|justice|king|queen|pope|prince|princess|sen|rep|gen)\.?$/.test(
@@ -140,6 +142,42 @@ function namedPerson(cast: Cast, parts: Parts): Answer | null {
   };
 }
 
+/** Two capitalised words that are no person: a firm by its *Inc.*, or a body by its apposition. */
+function bodyOfThatName(cast: Cast, person: Person, parts: Parts): Answer | null {
+  const { text } = cast.reading;
+  if (person.role !== null || person.gender !== null || person.rank !== null) return null;
+  const at = text.search(
+    new RegExp(`${escaped(person.name)},? (?:Inc|Corp|Ltd|plc|LLC|PLC|Group|Co|SA|AG|NV)\\b`, 'u'),
+  );
+  if (at >= 0) {
+    const firm =
+      /^.*?(?:Inc|Corp|Ltd|plc|LLC|PLC|Group|Co|SA|AG|NV)\b\.?/u.exec(text.slice(at))?.[0] ??
+      person.name;
+    return {
+      speaker: { name: firm, role: null },
+      reason: { rule: 'as-written', words: [person.name] },
+      classed: classOfBody(firm),
+    };
+  }
+  const apposition = parts.after ? textOf(cast.reading, parts.after) : '';
+  const classed = apposition === '' ? null : classOfBody(apposition);
+  if (
+    !classed ||
+    !/^(?:organisation|media|official)$/.test(classed.sourceClass) ||
+    classed.reason.rule === 'office'
+  )
+    return null;
+  return {
+    speaker: { name: person.name, role: null },
+    reason: { rule: 'as-written', words: [person.name] },
+    classed,
+  };
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 function answerOf(person: Person, written: string, reading: ReadingOfText, parts: Parts): Answer {
   const role = person.role ?? roleBefore(reading, parts.before) ?? person.rank;
   const full = written.toLowerCase() === person.name.toLowerCase();
@@ -155,7 +193,12 @@ function answerOf(person: Person, written: string, reading: ReadingOfText, parts
 }
 
 /** The person with this full, last or first name; `unsure` when two people share it and neither stands nearer. */
-function findByName(cast: Cast, written: string, at: number): Person | 'unsure' | null {
+function findByName(
+  cast: Cast,
+  written: string,
+  at: number,
+  gender: Spoken['gender'],
+): Person | 'unsure' | null {
   const lower = written.toLowerCase();
   const exact = cast.people.find((person) => person.name.toLowerCase() === lower);
   if (exact) return exact;
@@ -167,6 +210,11 @@ function findByName(cast: Cast, written: string, at: number): Person | 'unsure' 
   );
   if (sharing.length === 0 && words.length === 1)
     sharing = cast.people.filter((person) => person.first === last);
+  if (sharing.length > 1 && gender)
+    sharing = sharing.filter((person) => person.gender === gender || person.gender === null);
+  if (sharing.length > 1 && gender && sharing.some((person) => person.gender === gender)) {
+    sharing = sharing.filter((person) => person.gender === gender);
+  }
   if (sharing.length <= 1) return sharing[0] ?? null;
   return nearest(cast, sharing, at) ?? 'unsure';
 }
@@ -303,55 +351,127 @@ function bodyNamed(cast: Cast, head: string, at: number): string | null {
 /** A body, a state, a document or unnamed persons. */
 function body(cast: Cast, range: Range, parts: Parts): Answer {
   const { reading } = cast;
+  const said = speechNoun(cast, range);
+  if (said) return said;
   const text = textOf(reading, parts.core);
   const classed = classOfBody(textOf(reading, range).replace(/^(?:the|an?)\s+/i, ''));
   const plural = isPlural(reading, parts);
-  if (classed.sourceClass === 'anonymous' || classed.sourceClass === 'unattributed')
+  if (classed.sourceClass === 'anonymous' || classed.sourceClass === 'unattributed') {
     return { speaker: null, reason: null, classed, plural };
+  }
   const spokes = spokesBody(cast, parts);
   if (spokes) return spokes;
-  if (classed.reason.rule === 'office')
-    return {
-      speaker: soloOffice(cast, parts, text),
-      reason: { rule: 'as-written', words: [text] },
-      classed,
-      plural,
-    };
+  if (classed.reason.rule === 'office') {
+    const speaker = soloOffice(cast, parts, text);
+    return { speaker, reason: { rule: 'as-written', words: [text] }, classed, plural };
+  }
+  if (classed.sourceClass === 'document') return document(cast, range, parts, classed);
+  return namedBody(cast, range, parts, classed);
+}
+
+function namedBody(cast: Cast, range: Range, parts: Parts, classed: Classed): Answer {
+  const { reading } = cast;
+  const text = personName(reading, parts.core);
   const state = stateName(cast, text);
-  if (state)
+  if (state) {
+    const rule = state === text ? 'as-written' : 'capital';
+    const official: Classed = { sourceClass: 'official', reason: { rule: 'state', words: [text] } };
     return {
       speaker: { name: state, role: null },
-      reason: { rule: state === text ? 'as-written' : 'capital', words: [text, state] },
-      classed: { sourceClass: 'official', reason: { rule: 'state', words: [text] } },
+      reason: { rule, words: [text, state] },
+      classed: official,
     };
-  const hasName = reading.tokens
-    .slice(...parts.core)
-    .some((token) => token.pos === 'PROPN' || /^\p{Lu}/u.test(token.text));
-  if (!hasName)
-    return {
-      speaker:
-        classed.sourceClass === 'document' && parts.article === 'the'
-          ? { name: textOf(reading, range).toLowerCase(), role: null }
-          : null,
-      reason: { rule: 'as-written', words: [text] },
-      classed,
-      plural,
-    };
-  const long = cast.acronyms.get(personName(reading, parts.core));
+  }
+  const plural = isPlural(reading, parts);
+  if (coordinated(reading, parts) || (plural && !hasName(cast, parts)))
+    return { speaker: null, reason: null, classed, plural: true };
+  const long = cast.acronyms.get(text);
   if (long)
     return {
       speaker: { name: long, role: null },
       reason: { rule: 'short-form', words: [text, long] },
       classed: classOfBody(long),
     };
-  if (classed.sourceClass === 'document')
-    return { ...issuerIn(cast, range, text), classed, document: true };
+  const definite = parts.article === 'the' || /['’]s?\s/.test(text) || /^state /i.test(text);
+  const body = /^(?:official|organisation|media)$/.test(classed.sourceClass);
+  if (!hasName(cast, parts) && !(definite && body))
+    return { speaker: null, reason: null, classed, plural };
+  const own: Classed =
+    classed.sourceClass === 'person' && parts.article === 'the'
+      ? { sourceClass: 'organisation', reason: { rule: 'body', words: [text] } }
+      : classed;
   return {
-    speaker: { name: personName(reading, parts.core), role: null },
-    reason: { rule: 'as-written', words: [text] },
-    classed,
-    plural: false,
+    speaker: { name: text, role: null },
+    reason: { rule: 'as-written', words: [textOf(reading, range)] },
+    classed: own,
   };
+}
+
+/** *Norway and Sweden*, *Russia and the ministry*: several sources are no one speaker. */
+function coordinated(reading: ReadingOfText, parts: Parts): boolean {
+  const tokens = reading.tokens.slice(...parts.core);
+  const and = tokens.findIndex((token) => token.lower === 'and');
+  return and > 0 && tokens[0]!.lower === 'both';
+}
+
+/** *Recent assertions from South Korea's military*: who asserts is the speaker. */
+function speechNoun(cast: Cast, range: Range): Answer | null {
+  const { reading } = cast;
+  const tokens = reading.tokens.slice(...range);
+  const at = tokens.findIndex((token) => SPEECH.test(token.lower));
+  if (at < 0 || at > 3 || !/^(?:from|by|of)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  const own: Range = [range[0] + at + 2, range[1]];
+  return own[1] > own[0] ? resolveRange(cast, own) : null;
+}
+
+const SPEECH =
+  /^(?:assertions?|claims?|comments?|remarks?|warnings?|allegations?|accusations?|complaints?|words|promises?|pledges?|predictions?|demands?)$/;
+
+/** A document stands for who issued it, when the article says who; else for itself. */
+function document(cast: Cast, range: Range, parts: Parts, classed: Classed): Answer {
+  const text = textOf(cast.reading, parts.core);
+  const issuer = issuerIn(cast, range);
+  if (issuer)
+    return {
+      speaker: { name: issuer, role: null },
+      reason: { rule: 'issuer', words: [text, issuer] },
+      classed,
+      document: true,
+    };
+  if (isPlural(cast.reading, parts) && parts.article === null)
+    return { speaker: null, reason: null, classed, document: true, plural: true };
+  const named = parts.article === 'the' || hasName(cast, parts);
+  const speaker = named
+    ? {
+        name: `${parts.article === 'the' ? 'the ' : ''}${personName(cast.reading, parts.core)}`,
+        role: null,
+      }
+    : null;
+  return {
+    speaker,
+    reason: speaker && { rule: 'as-written', words: [text] },
+    classed,
+    document: true,
+  };
+}
+
+/** A capital that names: not the first word of a sentence unless it never stands in lower case. */
+function hasName(cast: Cast, parts: Parts): boolean {
+  const { tokens, text } = cast.reading;
+  const first = cast.clauses[cast.sentenceOf(parts.core[0])]?.sentence.from;
+  for (let at = parts.core[0]; at < parts.core[1]; at += 1) {
+    const token = tokens[at]!;
+    if (!/^\p{Lu}/u.test(token.text)) continue;
+    if (at !== first) return true;
+    const alone = parts.core[1] - parts.core[0] === 1;
+    if (
+      token.pos === 'PROPN' &&
+      !text.includes(` ${token.lower}`) &&
+      !(alone && /[^s]s$/.test(token.lower))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** *South Korea's UN envoy*: a post of one, without a name. Several officials stay unnamed. */
@@ -393,24 +513,35 @@ function spokesBody(cast: Cast, parts: Parts): Answer | null {
   };
 }
 
-/** The issuer that a document's own words name: *a letter from the Justice Department*. */
-function issuerIn(cast: Cast, range: Range, text: string): Pick<Answer, 'speaker' | 'reason'> {
+/** The issuer that a document's own words name: *a letter from the Justice Department*, *data compiled by FactLine*. */
+function issuerIn(cast: Cast, range: Range): string | null {
   const { reading } = cast;
   for (let at = range[0]; at < range[1] - 1; at += 1) {
-    if (!/^(?:from|by|of)$/.test(reading.tokens[at]!.lower)) continue;
-    const name = textOf(reading, [at + 1, range[1]])
-      .split(',')[0]!
-      .replace(/^(?:the|an?)\s+/i, '');
-    if (/^\p{Lu}/u.test(name))
-      return { speaker: { name, role: null }, reason: { rule: 'issuer', words: [text, name] } };
+    if (!/^(?:from|by)$/.test(reading.tokens[at]!.lower)) continue;
+    const phrase = textOf(reading, [at + 1, range[1]]).split(
+      /,|\s(?:and|that|which|on|in|of|at|published|released)\s/,
+    )[0]!;
+    const name = phrase.replace(/^(?:the|an?)\s+/i, '');
+    if (
+      /^\p{Lu}/u.test(name) ||
+      (/^the\s/i.test(phrase) && classOfBody(name).sourceClass === 'official')
+    )
+      return cast.acronyms.get(name) ?? name;
   }
-  const owner = /^(.*?\p{Lu}[^'’]*)['’]s\s/u.exec(text)?.[1];
-  if (owner)
-    return {
-      speaker: { name: owner, role: null },
-      reason: { rule: 'issuer', words: [text, owner] },
-    };
-  return { speaker: { name: text, role: null }, reason: { rule: 'as-written', words: [text] } };
+  const owner = /^(?:the\s+)?(\p{Lu}[^'’]*)['’]s\s/u.exec(textOf(reading, range))?.[1] ?? null;
+  if (owner !== null) return cast.acronyms.get(owner) ?? owner;
+  return /^(?:its|their)$/.test(reading.tokens[range[0]]!.lower) ? ownerOf(cast, range[0]) : null;
+}
+
+/** *Its report*: the body that spoke last. */
+function ownerOf(cast: Cast, at: number): string | null {
+  const before = lastSpoken(
+    cast.spoken,
+    cast.sentenceOf(at),
+    ISSUER_REACH,
+    (one) => one.speaker !== null && !one.person,
+  );
+  return before?.speaker?.name ?? null;
 }
 
 /** *Kyiv* → *Ukraine* when the article names that state; the state itself as written; null for anything else. */

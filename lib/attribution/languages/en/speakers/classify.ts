@@ -134,13 +134,13 @@ export function classOfBody(text: string, rule = 'body'): Classed {
   }
   if (rule !== 'spokesperson' && isDocument(headWords))
     return classed('document', 'document', [head]);
-  const person = rule === 'spokesperson' ? null : classOfUnnamed(headWords, words);
+  const person = rule === 'spokesperson' ? null : classOfUnnamed(headWords, words, core);
   if (person) return person;
   return classOfName(words, rule, text);
 }
 
 function isDocument(words: readonly string[]): boolean {
-  const head = words.at(-1) ?? '';
+  const head = headNoun(words);
   return (
     DOCUMENTS.has(head) &&
     !(head === 'post' && words.length > 1) &&
@@ -148,9 +148,42 @@ function isDocument(words: readonly string[]): boolean {
   );
 }
 
+/** *people familiar*, *data compiled*: the last word that a list knows, when an adjective or participle follows it. */
+function headNoun(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  if (
+    LISTS.some((set) => set.has(last)) ||
+    words.length < 2 ||
+    !/(?:ed|ar|en|ing|ble|ive)$/.test(last)
+  )
+    return last;
+  const before = words.at(-2)!;
+  return LISTS.some((set) => set.has(before)) ? before : last;
+}
+
+const LISTS = [
+  PERSON_NOUNS,
+  DOCUMENTS,
+  OFFICIAL_BODIES,
+  OFFICIAL_POSTS,
+  ORGANISATIONS,
+  MEDIA_NAMES,
+];
+
+/** *Two of them*. */
+function isNumber(word: string): boolean {
+  return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|\d+%?|percent)$/.test(
+    word,
+  );
+}
+
 /** Persons without a name: officials of a state are official, all others anonymous. */
-function classOfUnnamed(headWords: readonly string[], words: readonly string[]): Classed | null {
-  const head = headWords.at(-1) ?? '';
+function classOfUnnamed(
+  headWords: readonly string[],
+  words: readonly string[],
+  core: string,
+): Classed | null {
+  const head = headNoun(headWords);
   if (SPOKESPERSONS.has(head))
     return classOfName(
       words.filter((word) => !SPOKESPERSONS.has(word)),
@@ -181,7 +214,10 @@ function classOfUnnamed(headWords: readonly string[], words: readonly string[]):
       ? classed('official', 'office', [words.join(' ')])
       : classed('anonymous', 'unnamed', [head]);
   }
-  return PERSON_NOUNS.has(head) ? classed('anonymous', 'unnamed', [head]) : null;
+  if (PERSON_NOUNS.has(head) || isNumber(head)) return classed('anonymous', 'unnamed', [head]);
+  const known = LISTS.some((set) => set.has(head));
+  const plural = /[^s]s$/.test(head) && !/\p{Lu}/u.test(core.slice(1));
+  return plural && !known ? classed('anonymous', 'unnamed', [head]) : null;
 }
 
 function classOfName(words: readonly string[], rule: string, text: string): Classed {

@@ -35,7 +35,14 @@ export function partsOf(reading: ReadingOfText, [from, to]: Range): Parts {
   if (article) start += 1;
   const comma = commaAfter(tokens, start, to);
   const end = comma ?? to;
-  const name = nameAtEnd(tokens, start, end);
+  const own = nameAtEnd(tokens, start, end);
+  const named =
+    comma === null || isPersonalName(tokens, own) ? null : appositionName(tokens, comma, to);
+  if (named) {
+    const before = { core: [start, end] as Range, name: named, before: [start, end] as Range };
+    return { ...before, after: null, head: headOf(tokens, start, end), article };
+  }
+  const name = own;
   return {
     core: [start, end],
     name,
@@ -47,6 +54,29 @@ export function partsOf(reading: ReadingOfText, [from, to]: Range): Parts {
     head: headOf(tokens, start, end),
     article,
   };
+}
+
+/** Two words or more and no title: a personal name may stand here, and needs none in the apposition. */
+function isPersonalName(tokens: readonly Token[], name: Range | null): boolean {
+  return (
+    name !== null &&
+    name[1] - name[0] >= 2 &&
+    isCapital(tokens[name[0]]) &&
+    !/['’]s$/.test(tokens[name[1] - 1]!.text)
+  );
+}
+
+/** *the environment minister, Theresa Gruber*: the name in the apposition of a post. */
+function appositionName(tokens: readonly Token[], comma: number, to: number): Range | null {
+  const end = appositionEnd(tokens, comma + 1, to);
+  const words = tokens.slice(comma + 1, end);
+  const capitals = words.every(
+    (token) =>
+      isCapital(token) ||
+      /^(?:de|van|von|der|bin|al|el|la|da|dos|di|-)$/.test(token.lower) ||
+      token.text === '-',
+  );
+  return words.length >= 2 && words.length <= 5 && capitals ? [comma + 1, end] : null;
 }
 
 function commaAfter(tokens: readonly Token[], from: number, to: number): number | null {

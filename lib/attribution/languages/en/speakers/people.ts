@@ -37,11 +37,24 @@ export function findPeople(reading: ReadingOfText, clauses: readonly Clause[]): 
   for (const clause of clauses) {
     if (reading.headline[clause.sentence.block]) continue;
     clause.chunks.forEach((chunk, at) => {
-      if (chunk.kind === 'NP') addPerson(reading, people, mentionRange(clause, at));
-      else if (chunk.kind === 'QUO' || chunk.kind === 'PAR') return;
+      if (chunk.kind !== 'NP') return;
+      addPerson(reading, people, mentionRange(clause, at));
+      const post = postBefore(clause, at);
+      if (post) addPerson(reading, people, post);
     });
   }
   return [...people.values()];
+}
+
+/** *the chancellor of the exchequer, Harriet Lowe*: the whole post and the name after its comma. */
+function postBefore({ chunks }: Clause, at: number): Range | null {
+  if (chunks[at - 1]?.kind !== 'C' || chunks[at - 2]?.kind !== 'NP') return null;
+  let from = at - 2;
+  while (chunks[from - 1]?.kind === 'P' && chunks[from - 2]?.kind === 'NP') from -= 2;
+  const closes = chunks[at + 1]?.kind;
+  return closes === undefined || /^(?:C|VG|END|QUO|SUB|REL|DASH)$/.test(closes)
+    ? [chunks[from]!.from, chunks[at]!.to]
+    : null;
 }
 
 /** The noun phrase with the apposition that may follow it. */
@@ -115,16 +128,23 @@ function isPersonal(word: string): boolean {
   );
 }
 
-/** The post before a name: *White House press secretary*; null for a bare *Mr.* or rank. */
+/** The post before a name: *White House press secretary*, *head of a union*; null for a bare *Mr.* or rank. */
 export function roleBefore(reading: ReadingOfText, before: Range | null): string | null {
   if (!before) return null;
   const words = reading.tokens.slice(...before).filter(isWord);
-  const posts = words.filter((token) => !HONORIFICS.has(bare(token)) && !RANKS.has(bare(token)));
+  const posts = words.filter(
+    (token) =>
+      !HONORIFICS.has(bare(token)) && !RANKS.has(bare(token)) && !POSSESSIVE.test(token.lower),
+  );
+  const head = posts.findIndex((token) => isTitle(token));
   const last = posts.at(-1);
-  if (!last || !(isTitle(last) || (last.pos === 'NOUN' && /^\p{Ll}/u.test(last.text)))) return null;
-  const from = reading.tokens.indexOf(posts[0]!, before[0]);
-  return clean(textOf(reading, [from, reading.tokens.indexOf(last, before[0]) + 1]));
+  const first = posts[0];
+  if (!last || !first || !(head >= 0 || (last.pos === 'NOUN' && /^\p{Ll}/u.test(last.text))))
+    return null;
+  return clean(reading.text.slice(first.start, last.end));
 }
+
+const POSSESSIVE = /^(?:his|her|its|their|our|my)$/;
 
 function rankOf(reading: ReadingOfText, before: Range | null): string | null {
   const rank = before
