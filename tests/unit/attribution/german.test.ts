@@ -106,6 +106,24 @@ describe('German statements', () => {
     ['a reference back', '{t1 Die Brücke ist gesperrt}. Das {c1 teilte} {s1 die Stadt} {c1 mit}.'],
     ['angeblich', '{t1 Der Mann hat} {c1 angeblich} {t1 das Geld versteckt}.'],
     ['sollen with a perfect infinitive', '{t1 Er} {c1 soll} {t1 das Geld unterschlagen haben}.'],
+    ['a passive that accuses', 'Ihm {c1 wird vorgeworfen}, {t1 Geld gestohlen zu haben}.'],
+    [
+      'a second verb without subject',
+      '{s1 Beobachter} zählten nach, {c1 kamen} aber {c1 zum Ergebnis}, {t1 dass die Wahl frei war}.',
+    ],
+    [
+      'a predicate with dazu',
+      '{s1 Das Amt} {c1 rät dazu}, {t1 „jede Reise sorgfältig zu planen“}.',
+    ],
+    [
+      'a quotation in the next sentence',
+      '{s1 Sie} {c1 fügte hinzu}. {t1 „Wir werden noch lange hier sein.“}',
+    ],
+    ['an offer', '{s1 Ein Sprecher der Bahn} {c1 bot an}, {t1 die Karten zu erstatten}.'],
+    [
+      'time before the verb',
+      'Nach dem Unfall {c1 forderten} {s1 die Anwohner}, {t1 die Straße zu sperren}.',
+    ],
     ['a headline with a colon', '{s1 Polizei}{c1 :} {t1 Fahrer war betrunken}'],
   ])('%s', (_, marked) => expectMarked(marked));
 

@@ -31,6 +31,7 @@ const PHRASES: readonly [verbs: string, rest: string, complement: Complement][] 
     `${gap(9)}(?:mitteilen|verlauten|wissen|erklären|verbreiten)`,
     'clause',
   ],
+  ['schließt schließen schloss schlossen', `${gap(4)}daraus`, 'clause'],
   ['rät raten riet rieten', `${gap(3)} ?dazu`, 'clause'],
   [
     'wird werden wurde wurden',

@@ -63,7 +63,8 @@ rufen|ruft|rief|gerufen
 dagegen|halten|hält|hielt|gehalten
 ein|wenden|wendet|wandte|gewandt
 wissen|weiß|wusste|gewusst
-bemerken verdeutlichen signalisieren informieren unterstellen`;
+bemerken verdeutlichen an|bieten|bietet|bot|geboten
+signalisieren informieren unterstellen`;
 
 /** `an|geben|gibt|gab|gegeben` has a prefix, `raten|rät|riet|geraten` has none: the infinitive ends in -n. */
 function read(list: string, complement: Complement): ReportingVerb[] {
