@@ -3,7 +3,7 @@ import { pageToKeep } from '../../lib/client/keep';
 import { askPage } from '../../lib/client/messaging';
 import { mayActFor } from '../../lib/client/senders';
 import { pageFor } from '../../lib/store/pages';
-import { linkSource } from '../../lib/store/linked-sources';
+import { linkedOf, linkSource } from '../../lib/store/linked-sources';
 import { originalFromAddress } from '../../lib/sources/open';
 import { readStateOf } from './reader-in-tab';
 
@@ -18,14 +18,15 @@ export async function linkOriginal(tabId: number, pageUrl: string, href: string)
   if (!mayActFor({ tabId, address }, pageId)) return;
   const now = Date.now();
   const { saved } = await pageFor([normaliseAddress(original.url ?? href) ?? href]);
+  const before = (await linkedOf(pageId)).find((link) => link.original.url === original.url);
   await linkSource(
     {
-      id: crypto.randomUUID(),
+      id: before?.id ?? crypto.randomUUID(),
       pageId,
       state: 'confirmed',
       original,
       originalPageId: saved?.id ?? null,
-      createdAt: now,
+      createdAt: before?.createdAt ?? now,
       updatedAt: now,
     },
     pageToKeep(reading),
