@@ -167,3 +167,39 @@ describe('a disk that is full', () => {
     expect(await field.evaluate((field) => field.value)).toBe('No room');
   });
 });
+
+describe('an upgrade that another window holds up', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession({ sites: sampleSites });
+  });
+  afterAll(() => session?.close());
+
+  it('is told in words, and goes on when the window is closed', async () => {
+    // A file of the extension has its origin, and none of its code.
+    const holder = await session.browser.newPage();
+    await holder.goto(session.pageAddress('icon/16.png'));
+    await holder.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          indexedDB.deleteDatabase('whence').onsuccess = () => {
+            const opening = indexedDB.open('whence', 1);
+            opening.onerror = () => reject(new Error(String(opening.error)));
+            opening.onsuccess = () => {
+              // Kept from the collector, which would close the connection.
+              Object.assign(globalThis, { held: opening.result });
+              resolve();
+            };
+          };
+        }),
+    );
+    const library = await session.browser.newPage();
+    await library.goto(session.pageAddress('library.html'));
+    await untilShows(
+      library,
+      'Another window of Whence holds an older version of the library open',
+    );
+    await holder.close();
+    await untilShows(library, 'Nothing saved yet');
+  });
+});

@@ -28,4 +28,16 @@ describe('reading an article in Firefox', () => {
   it.each(rewrite.expected.statements)('marks “$content”', async ({ content }) => {
     expect(await paintedText(page)).toContain(content);
   });
+
+  it('lists the statements and the original in its popup', async () => {
+    const popup = await firefox.browser.newPage();
+    await popup.goto(firefox.pageAddress('popup.html'), { waitUntil: [] });
+    // The popup is about the tab in front: it is loaded again behind the article.
+    await page.bringToFront();
+    await popup.evaluate(() => location.reload());
+    const text = () => popup.evaluate(() => document.body?.textContent ?? '').catch(() => '');
+    await expect.poll(text, { timeout: 20_000 }).toContain(rewrite.expected.title);
+    for (const { content } of rewrite.expected.statements) expect(await text()).toContain(content);
+    expect(await text()).toContain('Original Source: www.harbourgazette.example');
+  });
 });

@@ -8,6 +8,8 @@ export interface Place {
   path: number[];
   start: number;
   end: number;
+  /** As the page has it, white space as it is. */
+  text: string;
 }
 
 export interface ReadPage {
@@ -30,6 +32,7 @@ export function readWithPlaces(html: string): ReadPage | null {
         path: pathTo(startContainer),
         start: startOffset,
         end: endOffset,
+        text: (startContainer.nodeValue ?? '').slice(startOffset, endOffset),
       })),
   };
 }
