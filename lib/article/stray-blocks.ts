@@ -29,7 +29,7 @@ function isOwn(href: string, host: string): boolean {
 }
 
 const BOILERPLATE =
-  /^(?:(?:advertisement|anzeige|publicidad|publicité|werbung|loading(?: now)?|read more|share this|subscribe now|sign up|follow us on|click here to|this article was updated)(?:[\s.:…]|$).{0,80}|skip to (?:main )?content|(?:read|see|watch) (?:also|more|next)[:\s].*)$/i;
+  /^(?:(?:advertisement|anzeige|publicidad|publicité|werbung|loading(?: now)?|read more|share this)[\s.:…]*|(?:subscribe now|sign up (?:for|to)|follow us on|click here to|this article was updated)\b.{0,80}|skip to (?:main )?content|(?:read|see|watch) (?:also|more|next)[:\s].*)$/i;
 
 /** A lone phrase of the page's machinery. */
 export function isBoilerplate(block: DraftBlock): boolean {
@@ -41,9 +41,18 @@ const TRADE =
 const LIFE =
   /\b(?:is (?:an?|the|our)|covers|has (?:worked|written|covered|over)|joined|graduated|received (?:his|her|their)|can be reached|follow (?:him|her|them|@)|ist|arbeitet|schreibt|es|escribe)\b|@\w+/i;
 
+/** The same of someone whom the byline does not name: plainer words are asked for. */
+const REPORTER =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},? (?:covers \p{L}|is (?:an?|the|our) (?:[\p{L}-]+ ){0,4}?(?:reporter|correspondent|editor|columnist|writer) (?:for|at|with|based|who covers|covering) )/u;
+
+/** Longer is a story about a journalist. */
+const LONGEST_BIOGRAPHY = 900;
+
 /** "Jane Roe is a reporter who covers …" under the story. */
 export function isAboutAuthor(text: string, byline: string | null): boolean {
-  if (text.length > 900 || !LIFE.test(text) || !TRADE.test(text.slice(0, 250))) return false;
+  if (text.length > LONGEST_BIOGRAPHY) return false;
+  if (REPORTER.test(text) && !/["“”„«]/.test(text)) return true;
+  if (!LIFE.test(text) || !TRADE.test(text.slice(0, 250))) return false;
   const opening = text.slice(0, 60).toLowerCase();
   const names = byline?.toLowerCase().match(/[\p{L}'’-]{3,}/gu) ?? [];
   return names.some((name) => opening.includes(name)) && /^[\p{Lu}"“]/u.test(text);
