@@ -7,6 +7,9 @@ import type { PageTimes } from './page-side';
 
 const ROUNDS = 5;
 
+/** A page of megabytes on a busy machine. */
+const PATIENCE_MS = 120_000;
+
 /** Pages run no scripts and load nothing: what is measured is the reading of what stands there. */
 const NO_NETWORK = "default-src 'none'; style-src 'unsafe-inline'";
 
@@ -44,7 +47,7 @@ async function measure(tab: Page, page: CorpusPage, script: string): Promise<Pag
         })
       : route.abort(),
   );
-  await tab.goto(page.url, { waitUntil: 'load' });
+  await tab.goto(page.url, { waitUntil: 'load', timeout: PATIENCE_MS });
   await tab.evaluate(script);
   return tab.evaluate(
     ([url, rounds]) =>
