@@ -6,7 +6,8 @@ import './library-frame.css';
 
 interface LibraryFrameProps {
   current: Section | null;
-  counts: Record<Section, number>;
+  /** Null while the library is still being read. */
+  counts: Record<Section, number> | null;
   /** What stands below the sections, such as backup. */
   tools?: ReactNode;
   children: ReactNode;
@@ -16,13 +17,13 @@ interface LibraryFrameProps {
 export function LibraryFrame({ current, counts, tools, children }: LibraryFrameProps) {
   return (
     <div className="library-frame">
-      <div className="library-frame-side">
+      <header className="library-frame-side">
         <p className="library-frame-name">
           <img src="/icon/48.png" alt="" width="24" height="24" /> {i18n.t('appName')}
         </p>
         <LibraryNav current={current} counts={counts} />
         <div className="library-frame-tools">{tools}</div>
-      </div>
+      </header>
       <main>{children}</main>
     </div>
   );

@@ -53,7 +53,7 @@ export function LibraryList(props: LibraryListProps) {
       <SearchBar
         section={section}
         narrowing={narrowing}
-        found={listed.length}
+        found={shelf.complete ? listed.length : null}
         tags={tags}
         onNarrow={onNarrow}
       />
@@ -67,7 +67,13 @@ export function LibraryList(props: LibraryListProps) {
           {({ row }) => row}
         </WindowedList>
       ) : (
-        <NothingListed section={section} narrowed={narrowed} empty={shelf.articles.length === 0} />
+        shelf.complete && (
+          <NothingListed
+            section={section}
+            narrowed={narrowed}
+            empty={shelf.articles.length === 0}
+          />
+        )
       )}
     </>
   );

@@ -5,7 +5,8 @@ import './library-nav.css';
 interface LibraryNavProps {
   /** Null while an article is open. */
   current: Section | null;
-  counts: Record<Section, number>;
+  /** Null while the library is still being read. */
+  counts: Record<Section, number> | null;
 }
 
 export function LibraryNav({ current, counts }: LibraryNavProps) {
@@ -20,7 +21,7 @@ export function LibraryNav({ current, counts }: LibraryNavProps) {
               data-section={section}
             >
               {i18n.t(`library.${section}`)}
-              <span>{counts[section].toLocaleString()}</span>
+              <span>{counts?.[section].toLocaleString()}</span>
             </a>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { Annotation, Attribution, SourceClass } from '../../lib/model';
 import { statementText } from '../shared/statement-text';
 import type { Narrowing, Sort } from './route';
 import { fold, holdsAll, queryWords } from './search-text';
-import type { Shelf, ShelfArticle } from './shelf';
+import { searchedText, type Shelf, type ShelfArticle } from './shelf';
 
 /** The articles that a narrowing leaves, sorted. */
 export function narrowArticles(shelf: Shelf, narrowing: Narrowing): ShelfArticle[] {
@@ -10,14 +10,14 @@ export function narrowArticles(shelf: Shelf, narrowing: Narrowing): ShelfArticle
   const { sourceClass, verdict, tag, original, speaker } = narrowing;
   return shelf.articles
     .filter(
-      ({ saved, annotations, originals, searched }) =>
-        holdsAll(searched, words) &&
+      ({ saved, annotations, originals }) =>
         (sourceClass === null || saved.attributions.some((a) => a.sourceClass === sourceClass)) &&
         (verdict === null || annotations.some((a) => a.verdict === verdict)) &&
         (tag === '' || hasTag(saved.tags, annotations, tag)) &&
         (original === '' || originals.includes(original)) &&
         (speaker === '' || saved.attributions.some((a) => a.speaker?.name === speaker)),
     )
+    .filter((shelved) => words.length === 0 || holdsAll(searchedText(shelved), words))
     .sort(ORDERS[narrowing.sort]);
 }
 

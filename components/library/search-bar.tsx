@@ -9,7 +9,8 @@ import './search-bar.css';
 interface SearchBarProps {
   section: Section;
   narrowing: Narrowing;
-  found: number;
+  /** Null while the library is still being read. */
+  found: number | null;
   tags: readonly string[];
   onNarrow(narrowing: Narrowing): void;
 }
@@ -83,7 +84,7 @@ export function SearchBar({ section, narrowing, found, tags, onNarrow }: SearchB
           </span>
         ))}
         <span className="search-bar-found" role="status">
-          {i18n.t('library.found', found)}
+          {found !== null && i18n.t('library.found', found)}
         </span>
         {narrowed && (
           <button

@@ -9,8 +9,6 @@ export interface ShelfArticle {
   linked: LinkedSource[];
   /** Host, or else outlet, of each original source of the whole article that was not dismissed. */
   originals: string[];
-  /** Title, text, notes and tags, folded. */
-  searched: string;
 }
 
 /** Everything that the library lists. */
@@ -18,6 +16,8 @@ export interface Shelf {
   articles: ShelfArticle[];
   /** Every annotation, also of pages that are not saved. */
   annotations: Annotation[];
+  /** False while only the last saved articles are here. */
+  complete: boolean;
 }
 
 /** Puts what the store has on the shelf. */
@@ -33,6 +33,7 @@ export function fillShelf(
       shelve(saved, notesOf.get(saved.id) ?? [], linksOf.get(saved.id) ?? []),
     ),
     annotations: [...annotations],
+    complete: true,
   };
 }
 
@@ -44,12 +45,16 @@ function shelve(
   const originals = joinOriginals(saved.originals, linked)
     .filter(({ state, original }) => state !== 'dismissed' && original.scope === 'article')
     .map(({ original }) => original.host ?? original.outlet ?? '');
-  const notes = annotations.flatMap(({ note, tags }) => [note, ...tags]);
-  const searched = `${foldedArticle(saved)}\n${fold(notes.join('\n'))}`;
-  return { saved, annotations, linked, originals, searched };
+  return { saved, annotations, linked, originals };
 }
 
-/** Each article is folded once, however often notes change. */
+/** Title, text, notes and tags of an article, as the search compares them. */
+export function searchedText({ saved, annotations }: ShelfArticle): string {
+  const notes = annotations.flatMap(({ note, tags }) => [note, ...tags]);
+  return `${foldedArticle(saved)}\n${fold(notes.join('\n'))}`;
+}
+
+/** Each article is folded once, with the first search, however often notes change. */
 const folded = new WeakMap<SavedArticle, string>();
 
 function foldedArticle(saved: SavedArticle): string {

@@ -43,6 +43,7 @@ export function LibraryPage() {
       );
     }
     const shelved = shelf.articles.find(({ saved }) => saved.id === route.id);
+    if (shelved === undefined && !shelf.complete) return null;
     if (shelved === undefined) return <Notice shape="block" text={i18n.t('library.gone')} />;
     return (
       <ArticlePage
@@ -85,8 +86,9 @@ export function LibraryPage() {
   );
 }
 
-function countSections(shelf: Shelf | null): Record<Section, number> {
-  if (shelf === null) return { articles: 0, statements: 0, speakers: 0, originals: 0, notes: 0 };
+/** How much there is in each section; null until all is read. */
+function countSections(shelf: Shelf | null): Record<Section, number> | null {
+  if (shelf === null || !shelf.complete) return null;
   return {
     articles: shelf.articles.length,
     statements: shelf.articles.reduce((sum, { saved }) => sum + saved.attributions.length, 0),

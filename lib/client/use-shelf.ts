@@ -2,17 +2,29 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { fillShelf, type Shelf } from '../../components/library/shelf';
 import { allAnnotations, allTags } from '../store/annotations';
-import { allArticles } from '../store/articles';
+import { allArticles, recentArticles } from '../store/articles';
 import { allLinked } from '../store/linked-sources';
 
-/** Everything in the library, always as it is now. Null until the store has answered. */
+/** More than a window shows; read in an instant, while a large library takes a second. */
+const FIRST = 40;
+
+/**
+ * Everything in the library, always as it is now: the last saved articles first, then all. Null until the
+ * store has answered.
+ */
 export function useShelf(): Shelf | null {
-  const articles = useLiveQuery(() => allArticles(), []);
+  const recent = useLiveQuery(() => recentArticles(FIRST), []);
+  const all = useLiveQuery(() => allArticles(), []);
   const annotations = useLiveQuery(() => allAnnotations(), []);
   const linked = useLiveQuery(() => allLinked(), []);
+  const articles = all ?? recent;
+  const complete = all !== undefined;
   return useMemo(
-    () => (articles && annotations && linked ? fillShelf(articles, annotations, linked) : null),
-    [articles, annotations, linked],
+    () =>
+      articles && annotations && linked
+        ? { ...fillShelf(articles, annotations, linked), complete }
+        : null,
+    [articles, annotations, linked, complete],
   );
 }
 

@@ -58,6 +58,11 @@ export function allArticles(db = database): Promise<SavedArticle[]> {
   return db.articles.orderBy('savedAt').reverse().toArray();
 }
 
+/** The last saved articles, at most `most`: what a list shows before the others are read. */
+export function recentArticles(most: number, db = database): Promise<SavedArticle[]> {
+  return db.articles.orderBy('savedAt').reverse().limit(most).toArray();
+}
+
 /** Sets the tags of an article. False when it is not kept (any more). */
 export async function setTags(
   id: string,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LibraryFrame } from '../../../components/library/library-frame';
 import { LibraryList } from '../../../components/library/library-list';
 import { EVERYTHING, type Narrowing, type Section } from '../../../components/library/route';
-import { fillShelf } from '../../../components/library/shelf';
+import { fillShelf, type Shelf } from '../../../components/library/shelf';
 import type { Annotation, SavedArticle } from '../../../lib/model';
 import { recordedActions } from './actions';
 import { axeFindings } from './axe';
@@ -26,6 +26,7 @@ function articlesOf(titles: readonly string[]): SavedArticle[] {
 }
 
 function showList(options: {
+  shelf?: Shelf;
   articles?: SavedArticle[];
   annotations?: Annotation[];
   section?: Section;
@@ -38,7 +39,7 @@ function showList(options: {
   const { host } = render(
     <LibraryFrame current={section} counts={COUNTS}>
       <LibraryList
-        shelf={fillShelf(articles, annotations, [])}
+        shelf={options.shelf ?? fillShelf(articles, annotations, [])}
         section={section}
         narrowing={{ ...EVERYTHING, ...narrowing }}
         tags={tags}
@@ -57,6 +58,13 @@ describe('the library’s lists', () => {
     const { host } = showList({});
     expect(find(host, '.notice').textContent).toContain('Nothing saved yet');
     expect(find(host, '.notice').textContent).toContain('click Whence in the toolbar');
+  });
+
+  it('says neither how many nor that there is nothing before all is read', () => {
+    const partial = { ...fillShelf([], [], []), complete: false };
+    const { host } = showList({ shelf: partial, narrowing: { query: 'zebra' } });
+    expect(host.querySelector('.notice')).toBeNull();
+    expect(find(host, '[role=status]').textContent).toBe('');
   });
 
   it('says when nothing matches', () => {
