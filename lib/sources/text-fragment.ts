@@ -10,6 +10,9 @@ const CONTEXT_WORDS = [0, 3, 6, 10];
 /** A shorter passage gets context even when it is unique here: the page has more text than the article. */
 const SHORTEST_ALONE = 24;
 
+/** A clock time or a kicker at the head of a passage stands elsewhere on the page too. */
+const SHORTEST_START = 12;
+
 /**
  * The article's address with a text directive (WICG Scroll-to-Text-Fragment) that finds exactly this passage: the
  * browser's own search is run over `Article.text`, and the directive is taken only when the passage is its first and
@@ -35,6 +38,7 @@ export function directiveFor(
     if (context === 0 && target[1] - target[0] < SHORTEST_ALONE) continue;
     for (const words of bodies(article, target)) {
       for (const directive of withContext(article, target, words, context)) {
+        if ((directive.prefix ?? '').length + directive.start.length < SHORTEST_START) continue;
         const found = findDirective(article, directive);
         if (found.length === 1 && found[0]![0] === target[0] && found[0]![1] === target[1])
           return directive;

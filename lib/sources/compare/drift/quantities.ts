@@ -84,7 +84,7 @@ const YEARS = [1500, 2100] as const;
 export function quantities(text: string, tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const base = numberOf(tokens[index]!.word);
+    const base = numberOf(tokens[index]!.word) ?? fractionAt(tokens, index);
     if (base === null || isDate(tokens, index, base)) continue;
     let value = base;
     let end = index;
@@ -118,6 +118,29 @@ export function quantities(text: string, tokens: readonly Token[]): Quantity[] {
 function numberOf(word: string): number | null {
   if (/^\d+([.,]\d+)*$/.test(word)) return Number.parseFloat(plainNumber(word));
   return WORDS[word] ?? null;
+}
+
+/** "A third of the water", but not "the third of May" or "a third time". */
+const FRACTIONS: Readonly<Record<string, number>> = {
+  third: 1 / 3,
+  thirds: 2 / 3,
+  quarter: 1 / 4,
+  quarters: 3 / 4,
+  fifth: 1 / 5,
+  sixth: 1 / 6,
+  tenth: 1 / 10,
+  drittel: 1 / 3,
+  viertel: 1 / 4,
+  tiers: 1 / 3,
+  quart: 1 / 4,
+  tercio: 1 / 3,
+  cuarto: 1 / 4,
+};
+
+function fractionAt(tokens: readonly Token[], index: number): number | null {
+  const isShare = /^(a|one|ein|eine|un|una|2|3)$/.test(tokens[index - 1]?.word ?? '');
+  const isOf = /^(of|der|des|de|du|del|von)$/.test(tokens[index + 1]?.word ?? '');
+  return isShare && isOf ? (FRACTIONS[tokens[index]!.word] ?? null) : null;
 }
 
 /** "1.500" and "1,5" of the continent, "1,500" and "1.5" of English. */
