@@ -10,6 +10,8 @@ export interface Facts {
   kind: StatementKind;
   source_type: SourceClass;
   speaker: Speaker | null;
+  /** Other ways to name the same one that are as right; null where nobody is as right an answer. */
+  alsoNamed: (string | null)[];
   hedged: boolean;
   /** Borderline: neither required nor wrong. */
   minor: boolean;
@@ -24,7 +26,7 @@ const UNNAMED_POST = 'spokesperson';
 
 /**
  * Reads lines `number kind class name | role | flags`; `-` is a speaker that cannot or need not be
- * resolved. A role given once holds for that speaker in the whole article. Throws on any other line.
+ * resolved, and ` / ` parts names that are as right as each other. A role given once holds for that speaker in the whole article. Throws on any other line.
  */
 export function readFacts(lines: readonly string[]): Map<string, Facts> {
   const facts = new Map<string, Facts>();
@@ -36,11 +38,13 @@ export function readFacts(lines: readonly string[]): Map<string, Facts> {
     const extras = rest.split('|').map((extra) => extra.trim());
     const flags = extras.find((extra) => FLAGS.test(extra)) ?? '';
     const role = extras.find((extra) => extra !== '' && !FLAGS.test(extra)) ?? null;
-    if (role && role !== UNNAMED_POST) roles.set(name, role);
+    const [own = '-', ...others] = name.split(' / ').map((one) => one.trim());
+    if (role && role !== UNNAMED_POST) roles.set(own, role);
     facts.set(id, {
       kind: known(KINDS, kind),
       source_type: known(SOURCE_CLASSES, sourceClass),
-      speaker: name === '-' ? null : { name, role },
+      speaker: own === '-' ? null : { name: own, role },
+      alsoNamed: others.map((one) => (one === '-' ? null : one)),
       hedged: flags.includes('hedged'),
       minor: flags.includes('minor'),
     });

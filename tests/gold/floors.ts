@@ -21,7 +21,14 @@ export function raiseFloors(scores: Record<string, Score>): void {
     const score = scores[lang];
     if (!score) continue;
     for (const key of Object.keys(floor) as (keyof Floor)[])
-      floor[key] = (key === 'speakerWrong' ? Math.min : Math.max)(floor[key], score[key]);
+      floor[key] = raised(key, floor[key], score[key]);
   }
   writeFileSync(FILE, `${JSON.stringify(floors, null, 2)}\n`);
+}
+
+/** Whole percents: a single statement more or less is no fall. */
+function raised(key: keyof Floor, floor: number, score: number): number {
+  return key === 'speakerWrong'
+    ? Math.min(floor, Math.ceil(score))
+    : Math.max(floor, Math.floor(score));
 }

@@ -95,7 +95,8 @@ export function scoreGold(
 }
 
 function sameSpeaker(gold: GoldAttribution, found: Answer): boolean {
-  return plainName(gold.speaker?.name ?? null) === plainName(found.speaker?.name ?? null);
+  const name = plainName(found.speaker?.name ?? null);
+  return [gold.speaker?.name ?? null, ...gold.alsoNamed].some((one) => plainName(one) === name);
 }
 
 function percent(part: number, whole: number): number {

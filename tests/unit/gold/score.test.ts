@@ -60,6 +60,17 @@ describe('scoreGold', () => {
     expect(scored((all) => [{ ...all[0]!, source: [] }]).precision).toBe(0);
   });
 
+  it('takes another name that is as right', () => {
+    const named = parseGold(
+      'named',
+      'style: x\nlang: en\n\n{s1 A study} {c1 says} {t1 that it rains}.\n---\n1 indirect document study / -\n',
+    );
+    const { score } = scoreGold([named], ({ attributions }) =>
+      attributions.map((one) => ({ ...one, sourceClass: one.source_type, speaker: null })),
+    );
+    expect(score).toMatchObject({ speakerRight: 100, speakerMissing: 0 });
+  });
+
   it('tells a missing speaker from a wrong one', () => {
     const none = scored((all) => all.map((one) => ({ ...one, speaker: null })));
     expect(none).toMatchObject({ speakerRight: 0, speakerMissing: 100, speakerWrong: 0 });
