@@ -77,13 +77,27 @@ export function isAccording(chunks: readonly Chunk[], at: number): boolean {
 function otherCueFollows(chunks: readonly Chunk[], from: number): boolean {
   let at = from;
   if (chunks[at]?.kind === 'AND') at += 1;
-  if (chunks[at]?.kind === 'SUB' && /^(?:as|while|although|though|whereas)$/.test(chunks[at]!.head))
+  if (/^(?:as|while|although|though|whereas)$/.test(chunks[at]?.head ?? '')) {
+    if (chunks[at]!.head === 'as' && isReportedBy(chunks, at + 1)) return true;
     at += 1;
+  }
   while (chunks[at]?.kind === 'ADV') at += 1;
+  if (chunks[at]?.kind === 'REL') {
+    const next = chunks[at + 1]?.kind === 'NP' ? chunks[at + 2] : chunks[at + 1];
+    if (next?.kind === 'VG' && isReport(next)) return true;
+  }
   const verb = chunks[at];
-  if (verb?.kind === 'VG' && isReport(verb))
+  if (verb?.kind === 'VG' && isReport(verb)) {
     return verb.verb?.cue?.form === 'ing' ? !verb.verb.progressive : hasFinite(verb);
+  }
   return reportClause(chunks, at);
+}
+
+/** *as indicated by …*. */
+function isReportedBy(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    chunks[at]?.kind === 'VG' && chunks[at]!.verb?.cue != null && chunks[at + 1]?.head === 'by'
+  );
 }
 
 function hasFinite(chunk: Chunk): boolean {

@@ -125,7 +125,8 @@ function isModifier(tokens: readonly Token[], at: number, limit: number, from: n
     /^(?:DET|ADJ|NUM)$/.test(previous.pos) ||
     isPossessive(previous) ||
     /^(?:his|her|its|their|our|my)$/.test(previous.lower) ||
-    previous.pos === 'ADV';
+    previous.pos === 'ADV' ||
+    previous.text === '-';
   if (!opens || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return false;
   return !(verbForm(token.lower)?.verb.frames.includes('q') && previous.pos === 'NUM');
 }

@@ -216,6 +216,7 @@ function findByName(
     sharing = sharing.filter((person) => person.gender === gender);
   }
   if (sharing.length <= 1) return sharing[0] ?? null;
+  if (gender) return 'unsure';
   return nearest(cast, sharing, at) ?? 'unsure';
 }
 
@@ -271,7 +272,7 @@ function described(cast: Cast, range: Range, parts: Parts): Answer | null {
         reason: { rule: 'by-description', words: [text, named] },
         classed: classOfBody(named),
       };
-    return null;
+    return lastOfItsKind(cast, sentence, head, text);
   }
   const issuer = lastSpoken(
     cast.spoken,
@@ -291,6 +292,28 @@ function described(cast: Cast, range: Range, parts: Parts): Answer | null {
 
 /** *The statement* is that of a source at most this many sentences before. */
 const ISSUER_REACH = 3;
+
+/** *The company*, *the agency*: the firm or office that spoke last, when its name does not hold the word. */
+function lastOfItsKind(cast: Cast, sentence: number, head: string, text: string): Answer | null {
+  const kind = /^(?:company|firm|group|organi[sz]ation|club|union|charity|association)$/.test(head)
+    ? 'organisation'
+    : /^(?:agency|ministry|department|authority|office|regulator)$/.test(head)
+      ? 'official'
+      : null;
+  const before =
+    kind &&
+    lastSpoken(
+      cast.spoken,
+      sentence,
+      KIND_REACH,
+      (one) =>
+        one.speaker !== null && !one.person && !one.document && one.classed.sourceClass === kind,
+    );
+  return before ? again(before, text) : null;
+}
+
+/** *The company* without a name of its own is settled by what stands at most this many sentences before. */
+const KIND_REACH = 12;
 
 function roleHas(role: string, head: string): boolean {
   return role
@@ -385,7 +408,7 @@ function namedBody(cast: Cast, range: Range, parts: Parts, classed: Classed): An
   const plural = isPlural(reading, parts);
   if (coordinated(reading, parts) || (plural && !hasName(cast, parts)))
     return { speaker: null, reason: null, classed, plural: true };
-  const long = cast.acronyms.get(text);
+  const long = cast.acronyms.get(text) ?? firmName(cast.reading.text, text);
   if (long)
     return {
       speaker: { name: long, role: null },
@@ -407,11 +430,25 @@ function namedBody(cast: Cast, range: Range, parts: Parts, classed: Classed): An
   };
 }
 
+/** *Lattice Peak* → *Lattice Peak Inc.*, when the article gives it. */
+function firmName(text: string, name: string): string | null {
+  const at = /^\p{Lu}/u.test(name) ? text.indexOf(`${name} `) : -1;
+  for (let from = at; from >= 0; from = text.indexOf(`${name} `, from + 1)) {
+    const suffix = /^(?:Inc|Corp|Ltd|plc|LLC|PLC)\b\.?/u.exec(
+      text.slice(from + name.length + 1),
+    )?.[0];
+    if (suffix) return `${name} ${suffix}`;
+  }
+  return null;
+}
+
 /** *Norway and Sweden*, *Russia and the ministry*: several sources are no one speaker. */
 function coordinated(reading: ReadingOfText, parts: Parts): boolean {
   const tokens = reading.tokens.slice(...parts.core);
   const and = tokens.findIndex((token) => token.lower === 'and');
-  return and > 0 && tokens[0]!.lower === 'both';
+  if (and > 0 && tokens[0]!.lower === 'both') return true;
+  const sides = [tokens[and - 1]?.lower ?? '', tokens.at(-1)?.lower ?? ''];
+  return and > 0 && sides.every((side) => STATES.has(side) || side in CAPITALS);
 }
 
 /** *Recent assertions from South Korea's military*: who asserts is the speaker. */
@@ -464,11 +501,8 @@ function hasName(cast: Cast, parts: Parts): boolean {
     if (!/^\p{Lu}/u.test(token.text)) continue;
     if (at !== first) return true;
     const alone = parts.core[1] - parts.core[0] === 1;
-    if (
-      token.pos === 'PROPN' &&
-      !text.includes(` ${token.lower}`) &&
-      !(alone && /[^s]s$/.test(token.lower))
-    )
+    if (!alone) continue;
+    if (token.pos === 'PROPN' && !text.includes(` ${token.lower}`) && !/[^s]s$/.test(token.lower))
       return true;
   }
   return false;
@@ -505,9 +539,14 @@ function spokesBody(cast: Cast, parts: Parts): Answer | null {
     .replace(/^(?:the|an?)\s+/i, '')
     .replace(/['’]s$/, '');
   const classed = classOfBody(text, 'spokesperson');
-  if (!/\p{Lu}/u.test(text)) return { speaker: null, reason: null, classed };
+  if (!/\p{Lu}/u.test(text) && (text === '' || classed.sourceClass !== 'official')) {
+    return { speaker: null, reason: null, classed };
+  }
   return {
-    speaker: { name: cast.acronyms.get(text) ?? text, role: 'spokesperson' },
+    speaker: {
+      name: cast.acronyms.get(text) ?? firmName(reading.text, text) ?? text,
+      role: 'spokesperson',
+    },
     reason: { rule: 'speaks-for', words: [textOf(reading, parts.core)] },
     classed,
   };

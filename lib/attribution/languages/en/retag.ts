@@ -19,6 +19,7 @@ export function retag(tokens: readonly Token[], headline: boolean): void {
     )
       token.pos = 'ADV';
     if (token.lower === 'according') token.pos = 'ADP';
+    if (token.lower === 'think' && /^tanks?$/.test(tokens[at + 1]?.lower ?? '')) token.pos = 'NOUN';
     if (
       /^(?:Will|May|Mark|Bill|Grant|Drew|Rob|Pat|Sue|Chase|Chuck)$/.test(token.text) &&
       at > 0 &&

@@ -103,9 +103,18 @@ export function nounPhraseBack(
       coordinates(chunks, from - 2)
     )
       from -= 2;
+    else if (previous.kind === 'AND' && before?.kind === 'C' && chunks[from - 3]?.kind === 'NP')
+      from = listStart(chunks, from - 3);
     else break;
   }
   return { from, to: end };
+}
+
+/** *Ukraine, the U.S., and South Korea*: the first of a list that a comma and *and* end. */
+function listStart(chunks: readonly Chunk[], last: number): number {
+  let from = last;
+  while (chunks[from - 1]?.kind === 'C' && chunks[from - 2]?.kind === 'NP') from -= 2;
+  return from;
 }
 
 /** *A and B said*: the noun phrase before *and* begins the clause, so it is no object of another verb. */

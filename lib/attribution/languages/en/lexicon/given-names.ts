@@ -11,7 +11,7 @@ export const MEN = set(
     'emmanuel boris keir rishi benjamin olaf recep viktor ivan sergei dmitry oleksandr andriy mohammed muhammad ahmed ali hassan abdul omar ' +
     'yusuf ibrahim carlos luis jorge pedro antonio francisco manuel javier pablo diego hans klaus stefan wolfgang pierre jean francois jacques ' +
     'lloyd antony jake merrick colin vince nigel gordon tony martin simon neil ian graham stuart derek trevor kim hiroshi kenji narendra rahul ' +
-    'elon jeff mark sundar satya warren rex newt rudy corey reince kellan lindsey-g evan clive ross',
+    'elon jeff mark sundar satya warren rex newt rudy corey reince kellan lindsey-g evan clive ross harald leonard colm howard erik karl gareth samuel callum roy graham piet jonas emil milan rafiq hugo oscar felix anders lars sven nils stephan matthias dieter jurgen heinz luca marco giuseppe paolo andrei nikolai yuri igor oleg mikhail alexei',
 );
 export const WOMEN = set(
   'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna ' +
@@ -21,5 +21,5 @@ export const WOMEN = set(
     'kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie ' +
     'brittany charlotte marie kayla alexis lori hillary kamala ivanka melania kellyanne elena olga natalia irina ursula angela theresa marine ' +
     'nikki condoleezza madeleine loretta sonia ruth elena jill hilary nicola priti liz jacinda sanna rosaly anezina cecile tulsi ilhan rashida ' +
-    'alexandria susana michele claire kirsten dianne barbara debbie donna huma cheryl sheryl marissa meg mary-anne fatima aisha leila zainab lena ingrid greta astrid',
+    'alexandria susana michele claire kirsten dianne barbara debbie donna huma cheryl sheryl marissa meg mary-anne fatima aisha leila zainab lena ingrid greta astrid harriet philippa deirdre lorna bettina corinne karin sally agathe ylva ruth vera petra birgit sabine monika ulrike heike giulia francesca lucia carmen pilar beatriz ana joana svetlana tatiana oksana yulia ludmila nadia samira yasmin mei priya anjali sunita',
 );

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Forms of address and ranks: never a role by themselves when a post is given. */
 export const HONORIFICS = set(
-  'mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady rev rev. fr fr. prof prof. professor judge justice pope king queen prince princess',
+  'mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady rev rev. fr fr. prof prof. professor pope prince princess pastor',
 );
 export const RANKS = set(
   'gen gen. general lt lt. lieutenant col col. colonel capt capt. captain maj maj. major sgt sgt. sergeant adm adm. admiral cmdr commander cpl officer detective inspector brig. brigadier',

@@ -7,7 +7,6 @@ import {
   OFFICIAL_BODIES,
   OFFICIAL_POSTS,
   ORGANISATIONS,
-  OTHER_POSTS,
   PERSON_NOUNS,
   RANKS,
   SPOKESPERSONS,
@@ -46,9 +45,13 @@ export function classOfPerson(role: string | null, rank: string | null): Classed
   return role ? classed('person', 'named-role', [role]) : classed('person', 'named');
 }
 
+const ALWAYS_OFFICE =
+  /^(?:ambassador|envoy|minister|senator|sen\.?|rep\.?|congressman|congresswoman|mp|lawmaker|judge|justice|sheriff|mayor|diplomat|premier|councillor|cllr|pc|legislator)$/;
+
 /** *president of a company*, *vice president of sales*, *attorney for the family*, *general manager*. */
 function privatePost(words: readonly string[], at: number): boolean {
   const word = words[at]!;
+  if (ALWAYS_OFFICE.test(word)) return false;
   const rest = words.slice(at + 1);
   if (rest.some((other) => ORGANISATIONS.has(other) && !OFFICIAL_BODIES.has(other))) return true;
   if (
@@ -88,12 +91,15 @@ function privatePost(words: readonly string[], at: number): boolean {
 }
 
 const STATE_ROLE =
-  /^(?:government|police|army|navy|military|kremlin|pentagon|ministry|embassy|cabinet|parliament|parliamentary|senate|congressional|federal|cia|fbi|commission|agency|treasury|court|sheriff|intelligence|house|joint)$/;
+  /^(?:government|police|army|navy|military|kremlin|pentagon|ministry|embassy|cabinet|parliament|parliamentary|senate|congressional|federal|cia|fbi|commission|agency|treasury|court|sheriff|intelligence|house|joint|county|city|council|municipal|national|state|public)$/;
+
+const STATE_POST =
+  /^(?:director|chief|head|chairman|chairwoman|chair|leader|deputy|adviser|advisor|minister|aide|co-chair|counsel)$/;
 
 function isStateRole(words: readonly string[]): boolean {
-  const post = words.findIndex((word) => OTHER_POSTS.has(word));
+  const post = words.some((word) => STATE_POST.test(word));
   if (
-    post < 0 ||
+    !post ||
     words.some((word) =>
       /^(?:university|company|campaign|party|analyst|professor|scientist|expert|nominee|candidate|nominees|historian|strategist)$/.test(
         word,
@@ -101,12 +107,7 @@ function isStateRole(words: readonly string[]): boolean {
     )
   )
     return false;
-  return (
-    words.some((word) => STATE_ROLE.test(word)) &&
-    /^(?:director|chief|head|chairman|chairwoman|chair|leader|member|deputy|adviser|advisor|minister|aide|co-chair|counsel)$/.test(
-      words[post]!,
-    )
-  );
+  return words.some((word) => STATE_ROLE.test(word));
 }
 
 /** The class of a body, a document, or of the words for unnamed persons. `text` is the noun phrase as written. */
@@ -209,7 +210,7 @@ function classOfUnnamed(
     const org = words.some((word) =>
       /^(?:campaign|company|party|union|group|bank|un|nato|eu|school|university)$/.test(word),
     );
-    if (org) return classed('anonymous', 'unnamed', [head]);
+    if (org && !office) return classed('anonymous', 'unnamed', [head]);
     return state || office
       ? classed('official', 'office', [words.join(' ')])
       : classed('anonymous', 'unnamed', [head]);

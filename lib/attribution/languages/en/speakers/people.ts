@@ -38,7 +38,8 @@ export function findPeople(reading: ReadingOfText, clauses: readonly Clause[]): 
     if (reading.headline[clause.sentence.block]) continue;
     clause.chunks.forEach((chunk, at) => {
       if (chunk.kind !== 'NP') return;
-      addPerson(reading, people, mentionRange(clause, at));
+      const inner = clause.chunks[at - 1]?.kind === 'P' && clause.chunks[at - 2]?.kind === 'NP';
+      addPerson(reading, people, inner ? [chunk.from, chunk.to] : mentionRange(clause, at));
       const post = postBefore(clause, at);
       if (post) addPerson(reading, people, post);
     });
