@@ -14,7 +14,9 @@ const FIRST = 40;
  */
 export function useShelf(): Shelf | null {
   const recent = useLiveQuery(() => recentArticles(FIRST), []);
-  const all = useLiveQuery(() => allArticles(), []);
+  // Only when the first are on the screen: reading a thousand articles holds the page up.
+  const begun = recent !== undefined;
+  const all = useLiveQuery(async () => (begun ? await allArticles() : undefined), [begun]);
   const annotations = useLiveQuery(() => allAnnotations(), []);
   const linked = useLiveQuery(() => allLinked(), []);
   const articles = all ?? recent;
