@@ -18,7 +18,7 @@ export function passageOf(page: OpenPage, document: Document, range: Range): Pas
   const { text } = page.article;
   const inArticle = spanOf(text, page.textMap, range);
   const words = wordsOf(range.toString());
-  if (inArticle && wordsOf(text.slice(...inArticle)).length >= words.length) {
+  if (inArticle && wordsOf(text.slice(...inArticle)) === words) {
     return { target: describe(text, inArticle), quote: text.slice(...inArticle) };
   }
   const body = readBody(document);

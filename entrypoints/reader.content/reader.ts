@@ -11,10 +11,10 @@ import { newId } from './new-id';
 import { Notebook } from './notebook';
 import { OpenPage, type PageContent } from './open-page';
 import { PageActions } from './page-actions';
+import { PageSelection } from './page-selection';
 import { Painting } from './painting';
 import { passageOf, type Passage } from './passage';
 import { placeNotes } from './placed-notes';
-import { selectedRange } from './selecting';
 import type { ReaderDependencies } from './services';
 import { nextStatement } from './stepping';
 
@@ -35,6 +35,7 @@ export class Reader implements ToPage {
   readonly #hooks: ReadingHooks;
   readonly desk: Desk;
   readonly painting: Painting;
+  readonly selection: PageSelection;
   readonly actions: PageActions;
   #state: PageState = { status: 'reading' };
   #page: OpenPage | null = null;
@@ -46,6 +47,7 @@ export class Reader implements ToPage {
     this.#hooks = hooks;
     this.desk = new Desk(needs.window, needs.signal);
     this.painting = new Painting(needs.window, this.desk);
+    this.selection = new PageSelection(needs.window, needs.signal);
     this.actions = new PageActions({
       ...needs,
       desk: this.desk,
@@ -233,10 +235,9 @@ export class Reader implements ToPage {
   }
 
   #selectedPassage(page: OpenPage): Passage | null {
-    const { window } = this.#needs;
-    const range = selectedRange(window);
-    const passage = range && passageOf(page, window.document, range);
-    if (passage) window.getSelection()?.removeAllRanges();
+    const range = this.selection.range();
+    const passage = range && passageOf(page, this.#needs.window.document, range);
+    if (passage) this.selection.clear();
     return passage;
   }
 

@@ -1,5 +1,6 @@
-import type { Desk } from './desk';
 import { selectionBar } from './card/selection-bar';
+import type { Desk } from './desk';
+import type { PageSelection } from './page-selection';
 
 /** What can be done with a selection. */
 export interface SelectionCallbacks {
@@ -15,6 +16,7 @@ const SETTLE_MS = 10;
 export function followSelection(
   window: Window,
   desk: Desk,
+  selection: PageSelection,
   callbacks: SelectionCallbacks,
   signal: AbortSignal,
 ): void {
@@ -22,7 +24,7 @@ export function followSelection(
   let timer = 0;
   const { document } = window;
   const offer = () => {
-    const range = selectedRange(window);
+    const range = selection.range();
     if (!range || !callbacks.enabled()) return;
     const node = selectionBar(document, {
       highlight: () => callbacks.annotate(false),
@@ -48,17 +50,9 @@ export function followSelection(
   document.addEventListener(
     'selectionchange',
     () => {
-      if (shown && !selectedRange(window)) desk.close();
+      if (shown && !selection.range()) desk.close();
     },
     { signal },
   );
   signal.addEventListener('abort', () => window.clearTimeout(timer));
-}
-
-/** The user's selection in the page's text, or null when there is none or it is in a field. */
-export function selectedRange(window: Window): Range | null {
-  const selection = window.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const field = window.document.activeElement?.matches('input, textarea, [contenteditable]');
-  return field || selection.toString().trim() === '' ? null : selection.getRangeAt(0);
 }

@@ -48,6 +48,7 @@ export function startReader(needs: ReaderDependencies): ToPage {
   followSelection(
     window,
     desk,
+    reader.selection,
     {
       enabled: () => painting.hitTest !== null,
       annotate: (writing) => reader.annotate(writing),

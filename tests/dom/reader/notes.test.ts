@@ -188,18 +188,17 @@ it('highlights from inside the article to beyond its end', async () => {
   await expect.poll(() => kept(test)[0]?.quote).toContain('All rights reserved.');
 });
 
-it('highlights text in an open shadow root', async () => {
-  const test = await openPage(`${SAMPLE}<x-box></x-box>`, STATEMENTS);
+it('highlights what is selected in an open shadow root, and finds it again', async () => {
+  const words = 'A line that a component has rendered.';
+  const test = await openPage(`<x-box></x-box>${SAMPLE}`, STATEMENTS);
   const root = test.document.querySelector('x-box')!.attachShadow({ mode: 'open' });
-  const line = test.document.createElement('p');
-  line.textContent = 'A line that a component has rendered.';
-  root.append(line);
-  const sentence = noteOn('A line that a component has rendered.');
-  test.background.annotations.set('box', sentence);
-  test.reader.reread();
-  await expect
-    .poll(() => painted(test.window, 'whence-note-green'))
-    .toEqual(['A line that a component has rendered.']);
+  const line = root.appendChild(test.document.createElement('p'));
+  line.textContent = words;
+  const { left, top } = line.getBoundingClientRect();
+  await test.clickAt({ x: left + 20, y: top + 8 }, 3);
+  test.reader.annotateSelection();
+  await expect.poll(() => painted(test.window, 'whence-note-yellow')).toEqual([words]);
+  expect(kept(test)[0]?.quote).toBe(words);
 });
 
 it('attaches an orphan to the passage that the user selects', async () => {

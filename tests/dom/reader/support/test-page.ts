@@ -26,6 +26,8 @@ export interface TestPage {
   hover(words: string): Promise<void>;
   click(words: string): Promise<void>;
   press(label: string): Promise<void>;
+  /** Clicks at a point of the page; three times selects a paragraph. */
+  clickAt(position: { x: number; y: number }, clickCount: number): Promise<void>;
 }
 
 /** Opens a page and starts a reader in it; both end with the test. */
@@ -68,6 +70,8 @@ export async function openPage(
       const { x, y } = centre(buttonOf(test.root(), label).getBoundingClientRect());
       await userEvent.click(frame, { position: { x, y }, force: true });
     },
+    clickAt: (position, clickCount) =>
+      userEvent.click(frame, { position, force: true, clickCount }),
   };
   test.reader = startReader({
     window,
