@@ -26,7 +26,7 @@ const LISTING_TYPES = new Set(['CollectionPage', 'ItemList', 'SearchResultsPage'
 /** Whether the document is a page of text at all, before it is read: `not-html`, `empty` or null. */
 export function noPage(document: Document): NoArticleReason | null {
   if (!HTML.test(document.contentType ?? '')) return 'not-html';
-  return document.body && /\S/.test(document.body.textContent ?? '') ? null : 'empty';
+  return document.body ? null : 'empty';
 }
 
 /** What the address and the page's own words say against an article; null when nothing does. */
