@@ -1,6 +1,6 @@
 import type { Reason, Speaker } from '../../../model';
 import type { ArticleText, Finding, Resolution } from '../../language';
-import { CAPITALS, SPOKESPERSONS, STATES } from './lexicon/roles';
+import { CAPITALS, ORGANISATIONS, SPOKESPERSONS, STATES } from './lexicon/roles';
 import { read, type ReadArticle } from './read-article';
 import type { ReadingOfText } from './reading';
 import { findAcronyms } from './speakers/acronyms';
@@ -264,7 +264,7 @@ function described(cast: Cast, range: Range, parts: Parts): Answer | null {
       DESCRIPTION_REACH,
       (one) => one.speaker !== null && !one.person && nameHas(one, head),
     );
-    if (before) return again(before, text);
+    if (before) return inKind(again(before, text), head);
     const named = bodyNamed(cast, head, range[0]);
     if (named)
       return {
@@ -330,12 +330,29 @@ const SAME_KIND: Readonly<Record<string, RegExp>> = {
 
 function nameHas(one: Spoken, head: string): boolean {
   const name = `${one.speaker?.name ?? ''} ${one.words}`;
-  if (SAME_KIND[head]?.test(name) || (SAME_KIND[head] && one.classed.sourceClass === 'media'))
-    return true;
+  if (SAME_KIND[head]) {
+    const { sourceClass } = one.classed;
+    const plain = sourceClass === 'organisation' && !hasKnownHead(name);
+    return sourceClass === 'media' || plain || SAME_KIND[head].test(name);
+  }
   return name
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .includes(head);
+}
+
+/** Who is called *the paper* is a medium, whatever the name says. */
+function inKind(answer: Answer, head: string): Answer {
+  if (!/^(?:news)?paper$/.test(head)) return answer;
+  return { ...answer, classed: { sourceClass: 'media', reason: { rule: 'media', words: [head] } } };
+}
+
+/** Whether the name says what kind of body it is. */
+function hasKnownHead(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => ORGANISATIONS.has(word));
 }
 
 function again(before: Spoken, words: string): Answer {
@@ -477,7 +494,7 @@ function document(cast: Cast, range: Range, parts: Parts, classed: Classed): Ans
     };
   if (isPlural(cast.reading, parts) && parts.article === null)
     return { speaker: null, reason: null, classed, document: true, plural: true };
-  const named = parts.article === 'the' || hasName(cast, parts);
+  const named = parts.article === 'the' || (parts.article === null && hasName(cast, parts));
   const speaker = named
     ? {
         name: `${parts.article === 'the' ? 'the ' : ''}${personName(cast.reading, parts.core)}`,
@@ -557,10 +574,13 @@ function issuerIn(cast: Cast, range: Range): string | null {
   const { reading } = cast;
   for (let at = range[0]; at < range[1] - 1; at += 1) {
     if (!/^(?:from|by)$/.test(reading.tokens[at]!.lower)) continue;
+    const how = reading.tokens[at - 1]?.lower ?? '';
+    if (/^(?:seen|obtained|reviewed|reported|read|viewed|quoted|cited|first)$/.test(how)) continue;
     const phrase = textOf(reading, [at + 1, range[1]]).split(
       /,|\s(?:and|that|which|on|in|of|at|published|released)\s/,
     )[0]!;
-    const name = phrase.replace(/^(?:the|an?)\s+/i, '');
+    if (/^an?\s/i.test(phrase)) continue;
+    const name = phrase.replace(/^the\s+/i, '');
     if (
       /^\p{Lu}/u.test(name) ||
       (/^the\s/i.test(phrase) && classOfBody(name).sourceClass === 'official')
@@ -586,6 +606,8 @@ function ownerOf(cast: Cast, at: number): string | null {
 /** *Kyiv* → *Ukraine* when the article names that state; the state itself as written; null for anything else. */
 function stateName(cast: Cast, text: string): string | null {
   const lower = text.toLowerCase();
+  if (/^(?:north|south)$/.test(lower) && cast.reading.text.includes(`${text} Korea`))
+    return `${text} Korea`;
   const names = CAPITALS[lower];
   if (names) return names.find((name) => cast.reading.text.includes(name)) ?? text;
   return STATES.has(lower) ||

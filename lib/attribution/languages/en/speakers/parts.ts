@@ -99,7 +99,7 @@ function withoutArticle(tokens: readonly Token[], [from, to]: Range): Range | nu
 
 /** The run of capitalised words at the end of the core, after the last title in it. */
 function nameAtEnd(tokens: readonly Token[], from: number, end: number): Range | null {
-  const stop = prepositionAt(tokens, from, end);
+  const stop = endsInName(tokens, from, end) ? end : prepositionAt(tokens, from, end);
   let start = stop;
   while (start > from && isNamePart(tokens, start - 1, from)) start -= 1;
   while (start < stop && !isCapital(tokens[start])) start += 1;
@@ -110,6 +110,14 @@ function nameAtEnd(tokens: readonly Token[], from: number, end: number): Range |
     }
   }
   return start < stop ? [start, stop] : null;
+}
+
+/** *JPL scientist and study co-author Michael Malaska*: a post, then two capitalised words at the very end. */
+function endsInName(tokens: readonly Token[], from: number, end: number): boolean {
+  if (end - from < 4 || !isCapital(tokens[end - 1]) || !isCapital(tokens[end - 2])) return false;
+  const before = tokens[end - 3]!;
+  const and = tokens.slice(from, end).some((token) => token.lower === 'and');
+  return and && isTitle(before) && /^\p{Ll}/u.test(before.text);
 }
 
 function prepositionAt(tokens: readonly Token[], from: number, end: number): number {
