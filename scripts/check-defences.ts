@@ -3,7 +3,15 @@
  * which must fail. Prints a line a defence; ends with code 1 when a test passes without its defence.
  * `npm run check:defences [-- words of a name]`.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -31,7 +39,7 @@ try {
 function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'whence-defences-'));
   const { stdout } = spawnSync('git', ['ls-files', '-z'], { encoding: 'utf8' });
-  for (const file of stdout.split('\0').filter((name) => name !== '')) {
+  for (const file of stdout.split('\0').filter((name) => existsSync(name) && name !== '')) {
     cpSync(file, join(folder, file));
   }
   cpSync('.wxt', join(folder, '.wxt'), { recursive: true });
