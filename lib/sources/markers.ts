@@ -47,3 +47,8 @@ export const REPORTED_BEFORE = anyOf(data.claims.reportedBefore, '', BRIDGE);
 export const FIRST_REPORTED_BEFORE = anyOf(data.firstReported, '', BRIDGE);
 /** Cues that begin right after the name. */
 export const REPORTED_AFTER = anyOf(data.claims.reportedAfter);
+
+/** What an anchor says that happened; a bare noun phrase links background. */
+export const EVENT = anyOf(data.events);
+/** Signs that a sentence tells what someone said. */
+export const SPEECH = anyOf(data.speech);

@@ -9,19 +9,23 @@ import {
 } from '../candidate';
 import { hostOf } from '../http-address';
 import {
+  EVENT,
   FIRST_REPORTED_BEFORE,
   INTERVIEW,
   REPORTED_AFTER,
   REPORTED_BEFORE,
+  SPEECH,
   TOLD,
 } from '../markers';
 import { outletMentions, type OutletMention } from '../outlets';
 import { isStoryLink } from '../story-links';
-import type { SourceLine } from '../source-lines';
+import type { LineLink, SourceLine } from '../source-lines';
 
 /** A cue stands this near to the name that it credits. */
 const CUE_REACH = 90;
 const AFTER_REACH = 80;
+/** An outlet's name at the head of a line of references. */
+const LONGEST_NAME = 50;
 /** An everyday word counts as an outlet only with a word like this beside it. */
 const OUTLET_WORD = /^['’s]* (magazine|newspaper|news|website|network)\b/i;
 
@@ -66,8 +70,28 @@ export function linkedStories(line: SourceLine): Candidate[] {
     if (isFrontPage(link.href) || !isStoryLink(link.href) || hostOf(link.href) === null) return [];
     const party = linkParty(link.href, null);
     const words = sentenceAround(line.text, link.start, link.end);
+    if (isReference(line, link) || (line.english && !bearsClaim(line, link, words))) return [];
     return [fromLine('inline-link', 'claim', party, line, words, party.known ? 0.7 : 0.5)];
   });
+}
+
+/** A line of a list of sources ("Outlet, Title, date") says nothing of its own. */
+function isReference({ text }: SourceLine, { start, end }: LineLink): boolean {
+  const rest = text.slice(0, start) + text.slice(end);
+  return (
+    end - start > rest.length && start <= LONGEST_NAME && /^[,.]?\s/.test(`${text.slice(end)} `)
+  );
+}
+
+/** Whether a linked passage rests on the link: it tells an event or speech. Figures and nouns link background reading. */
+function bearsClaim(
+  { text }: SourceLine,
+  { start, end }: LineLink,
+  words: readonly [number, number],
+): boolean {
+  const anchor = text.slice(start, end);
+  if (SPEECH.test(text.slice(...words))) return true;
+  return EVENT.test(anchor) && !/[\d$€£]/.test(anchor);
 }
 
 /** The sentence around a stretch of a line, roughly: what the reader is shown as evidence. */
