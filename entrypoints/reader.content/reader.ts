@@ -1,10 +1,8 @@
 import { i18n } from '#i18n';
 import { locate } from '../../lib/anchoring/locate';
-import { readInStages } from '../../lib/article/read-article';
 import { canPaint } from '../../lib/highlight/paint';
 import type { PageRecord, PageState, ToPage } from '../../lib/messages';
-import type { NoArticleReason, Selector, Span } from '../../lib/model';
-import { collectClues } from '../../lib/sources/collect-clues';
+import type { Selector, Span } from '../../lib/model';
 import { Desk } from './desk';
 import { inSlices } from './in-slices';
 import { newId } from './new-id';
@@ -15,12 +13,9 @@ import { PageSelection } from './page-selection';
 import { Painting } from './painting';
 import { passageOf, type Passage } from './passage';
 import { placeNotes } from './placed-notes';
+import { readPage, type PageReadResult } from './read-page';
 import type { ReaderDependencies } from './services';
 import { nextStatement } from './stepping';
-
-/** What one reading gave, before the background was asked. */
-type PageReadResult =
-  { ok: true; content: Omit<PageContent, 'record'> } | { ok: false; reason: NoArticleReason };
 
 /** Who watches the page: told of each reading, asked before one. */
 export interface ReadingHooks {
@@ -160,11 +155,11 @@ export class Reader implements ToPage {
 
   async #read(signal: AbortSignal): Promise<void> {
     if (!this.#page) this.#setState({ status: 'reading' });
-    await this.#take(await this.#readPage(signal), signal);
+    await this.#take(await readPage(this.#needs, signal), signal);
   }
 
   async #restore(signal: AbortSignal): Promise<boolean> {
-    const result = await this.#readPage(signal);
+    const result = await readPage(this.#needs, signal);
     const page = this.#page;
     if (!result.ok || !page || page.article.text !== result.content.article.text) {
       await this.#take(result, signal);
@@ -191,17 +186,6 @@ export class Reader implements ToPage {
     const record = await background.read({ article, clues });
     signal.throwIfAborted();
     await this.#show({ ...result.content, record }, signal);
-  }
-
-  async #readPage(signal: AbortSignal): Promise<PageReadResult> {
-    const { window, address } = this.#needs;
-    const { document } = window;
-    const stages = readInStages(document, address());
-    const result = await inSlices(stages, window, signal);
-    if (!result.ok) return result;
-    const { article, textMap } = result;
-    const clues = collectClues(document, article, textMap);
-    return { ok: true, content: { article, textMap, clues } };
   }
 
   /** Shows an answer of the background: in the page that is open, if it is still the same one. */
