@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     if (values.errors) printErrors(scorers!, gold, answers);
     printCorpus(scorers!, name, gold, answers);
   }
-  if (values.corpus === undefined) console.log(['', ...speedLines()].join('\n'));
+  if (values.corpus === undefined) console.log(['', ...(await speedLines())].join('\n'));
 }
 
 function answer(row: GoldRow, lang: string): Answer {
