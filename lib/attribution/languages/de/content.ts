@@ -1,24 +1,19 @@
 import type { Span } from '../../../model';
 import { isApposed } from './apposition';
+import { hasVerb, isInfinitive, isMainClause, isRelative, isReported } from './clauses';
 import type { CueHit } from './cues';
 import type { Sentence } from './find';
 import {
-  ARTICLES,
   COMPLEMENTISERS,
   COORDINATORS,
   NOMINATIVE,
-  PREPOSITIONS,
-  PRONOUNS,
   SUBORDINATORS,
   isAdverb,
 } from './lexicon/function-words';
-import { bodyClass, postClass } from './lexicon/source-nouns';
-import { isReplacement, isSubjunctive, mayBeAdjective } from './lexicon/subjunctive';
-import { FINITE } from './lexicon/reporting-verbs';
-import { isNominative, nounPhraseAt } from './noun-phrase';
+import { cutOut, objectOf, regions } from './object';
 import type { Segment } from './segments';
 import type { Subject } from './subject';
-import { isCapital, trimmed, wordsIn, type Word } from './words';
+import { trimmed } from './words';
 
 /** What a predicate's content is, and how it was found. */
 export interface Content {
@@ -50,7 +45,8 @@ export function contentOf(
   if (preceding && (preceding.sure || !following))
     return withRest(sentence, preceding, lastOwn, limit);
   if (following) return following;
-  return hit.complement === 'object' ? objectOf(sentence, hit, subject, lastOwn) : null;
+  const spans = hit.complement === 'object' ? objectOf(sentence, hit, subject, lastOwn) : [];
+  return spans.length > 0 ? { spans, rule: 'object' } : null;
 }
 
 /** *sagte Li, der Vorsitzende, aber auch, dass*: a segment of small words is passed over. */
@@ -120,18 +116,6 @@ function precedingOf(
   return { spans: [span], rule: quoted ? 'quotation' : 'clause', sure };
 }
 
-/** Whether a clause, not a mere phrase, stands there: some small word that may be its verb. */
-export function hasVerb(words: readonly Word[]): boolean {
-  return words.some(
-    (word, index) =>
-      !isCapital(word) &&
-      (!isCapital(words[index + 1]) || isCapital(words[index - 1])) &&
-      !PREPOSITIONS.has(word.lower) &&
-      !isAdverb(word.lower) &&
-      /(t|te|en|ist|sind|war|hat|wird|wurde|kann|soll|will|muss|darf)$/.test(word.lower),
-  );
-}
-
 function startsInverted({ words }: Segment, hit: CueHit): boolean {
   return hit.verb === 0 || (hit.verb === 1 && /^(so|es)$/.test(words[0]!.lower));
 }
@@ -183,134 +167,4 @@ function isContent(segments: readonly Segment[], at: number, hit: CueHit): boole
   if (hit.complement === 'weak' || hit.final) return false;
   const later = segments.slice(at + 1, at + 4).some(({ words }) => isReported(words));
   return (NOMINATIVE.has(first) && later) || (hit.complement === 'clause' && isMainClause(next));
-}
-
-/** A clause in the Konjunktiv; *ich habe* is none. */
-export function isReported(words: readonly Word[]): boolean {
-  return words.some(
-    ({ lower, text }, index) =>
-      text === lower &&
-      (isSubjunctive(lower) || isReplacement(lower)) &&
-      !(mayBeAdjective(lower) && isCapital(words[index + 1])) &&
-      words[index - 1]?.lower !== 'ich' &&
-      words[index + 1]?.lower !== 'ich',
-  );
-}
-
-/** *der das Abkommen untergraben werde*: a relative pronoun and another subject or object. */
-function isRelative(words: readonly Word[]): boolean {
-  const [first, second] = words;
-  return (
-    /^(der|die|das|dem|den|deren|dessen)$/.test(first?.lower ?? '') &&
-    (ARTICLES.has(second?.lower ?? '') || PRONOUNS.has(second?.lower ?? ''))
-  );
-}
-
-/** *die USA hielten sich daran*: a subject and its verb, as in a main clause of its own. */
-function isMainClause(segment: Segment): boolean {
-  const { words } = segment;
-  const phrase = isNominative(words, 0) ? nounPhraseAt(words, 0) : null;
-  const verb = phrase && words[phrase.next];
-  return (
-    !!verb &&
-    !isCapital(verb) &&
-    !isApposed(segment) &&
-    /(t|te|en|te[nr]?|ist|sind|war|hat|kann|soll|will|muss)$/.test(verb.lower)
-  );
-}
-
-/** An infinitive with *zu*, in this segment or the next. */
-function isInfinitive(segments: readonly Segment[], at: number): boolean {
-  return segments.slice(at, at + 3).some(({ words }) => {
-    const zu = words.findIndex(({ lower }) => lower === 'zu');
-    const verb = words[zu + 1]?.text ?? '';
-    return (
-      (zu >= 0 && /^\p{Ll}+n$/u.test(verb)) ||
-      words.some(({ text }) => /^\p{Ll}{2,}zu\p{Ll}+en$/u.test(text))
-    );
-  });
-}
-
-/** The object of *kritisierte*, *nannte*, *sprach von*: its clause without subject, verb and time. */
-function objectOf(
-  sentence: Sentence,
-  hit: CueHit,
-  subject: Subject | null,
-  lastOwn: number,
-): Content | null {
-  const { segments, text } = sentence;
-  if (!subject || hit.final || !canSpeak(segments[hit.segment]!, hit, subject, text)) return null;
-  const spans = regions(text, segments[hit.segment]!, hit, subject);
-  if (spans.some((span) => /(?<!\p{L})(nicht|weder)(?!\p{L})/u.test(text.slice(...span))))
-    return null;
-  for (const segment of segments.slice(hit.segment + 1, Math.min(lastOwn, hit.last) + 1)) {
-    const span = trimmed(text, segment.span);
-    if (span && segment !== segments[subject.last]) spans.push(...cutOut(text, span, hit.spans));
-  }
-  const next = segments[lastOwn + 1];
-  const clause =
-    next &&
-    segments[lastOwn]?.mark === ',' &&
-    /^(der|die|das|den|wonach|um)$/.test(next.words[0]?.lower ?? '');
-  const tail = clause && spans.length > 0 ? trimmed(text, next.span) : null;
-  const last = spans[spans.length - 1];
-  if (tail && last && tail[0] - last[1] <= 2) spans[spans.length - 1] = [last[0], tail[1]];
-  return spans.length > 0 ? { spans, rule: 'object' } : null;
-}
-
-/** A flood demands victims and a house is under threat: only who can speak takes an object here. */
-function canSpeak({ words }: Segment, hit: CueHit, subject: Subject, text: string): boolean {
-  if (words[hit.verb + 1]?.lower === 'sich') return false;
-  if (subject.place === 'elided' || subject.place === 'relative') return true;
-  const own = wordsIn(text, subject.span);
-  const capitals = own.filter(isCapital);
-  return (
-    PRONOUNS.has(own[0]?.lower ?? '') ||
-    capitals.some((word) => (postClass(word.text) ?? bodyClass(word.text)) !== null) ||
-    (!ARTICLES.has(own[0]?.lower ?? '') &&
-      capitals.length === own.length &&
-      (capitals.length > 1 || isFamilyName(own[0]!.text, text)))
-  );
-}
-
-/** A word that stands behind another name somewhere in the text: *Tolksdorf*, once *Henrike Tolksdorf*. */
-function isFamilyName(word: string, text: string): boolean {
-  return new RegExp(`\\p{Lu}\\p{Ll}+ ${word}(?!\\p{L})`, 'u').test(text.slice(0, INTRODUCED));
-}
-
-/** Who is named by the family name alone was introduced by then. */
-const INTRODUCED = 20_000;
-
-/** What a segment holds beside verb and subject, with a leading time or place left out. */
-function regions(text: string, segment: Segment, hit: CueHit, subject: Subject | null): Span[] {
-  const taken: Span[] = [...hit.spans];
-  if (subject && subject.place !== 'elided') taken.push(subject.span);
-  const verb = segment.words[hit.verb]!;
-  const joined = segment.words.findIndex(
-    (word, index) =>
-      word.lower === 'und' && index > hit.verb && FINITE.has(segment.words[index + 1]?.lower ?? ''),
-  );
-  const end = joined < 0 ? segment.span[1] : segment.words[joined]!.start;
-  return cutOut(text, [verb.start, end], taken).filter((span) => {
-    const first = /^\S+/.exec(text.slice(...span))?.[0].toLowerCase() ?? '';
-    const words = text.slice(...span).split(/\s+/).length;
-    return (
-      !(PREPOSITIONS.has(first) && words <= 3) &&
-      (words > 1 || /^\p{Lu}|^das$/u.test(text.slice(...span)))
-    );
-  });
-}
-
-/** The span without the parts that are taken, each rest trimmed. */
-function cutOut(text: string, span: Span, taken: readonly Span[]): Span[] {
-  const rests: Span[] = [];
-  let from = span[0];
-  for (const [start, end] of [...taken].sort((a, b) => a[0] - b[0])) {
-    if (end <= from || start >= span[1]) continue;
-    const rest = start > from ? trimmed(text, [from, start]) : null;
-    if (rest) rests.push(rest);
-    from = Math.max(from, end);
-  }
-  const rest = from < span[1] ? trimmed(text, [from, span[1]]) : null;
-  return rest ? [...rests, rest] : rests;
 }

@@ -1,5 +1,5 @@
 import { isApposed } from '../apposition';
-import { hasVerb, isReported } from '../content';
+import { hasVerb, isReported } from '../clauses';
 import type { Find, Sentence } from '../find';
 import type { Segment } from '../segments';
 import { isSubjunctive } from '../lexicon/subjunctive';

@@ -1,0 +1,98 @@
+import type { Span } from '../../../model';
+import type { CueHit } from './cues';
+import type { Sentence } from './find';
+import { ARTICLES, PREPOSITIONS, PRONOUNS } from './lexicon/function-words';
+import { FINITE } from './lexicon/reporting-verbs';
+import { bodyClass, postClass } from './lexicon/source-nouns';
+import type { Segment } from './segments';
+import type { Subject } from './subject';
+import { isCapital, trimmed, wordsIn } from './words';
+
+/** The object of *kritisierte*, *nannte*, *sprach von*: its clause without subject, verb and time; empty when none. */
+export function objectOf(
+  sentence: Sentence,
+  hit: CueHit,
+  subject: Subject | null,
+  lastOwn: number,
+): Span[] {
+  const { segments, text } = sentence;
+  if (!subject || hit.final || !canSpeak(segments[hit.segment]!, hit, subject, text)) return [];
+  const spans = regions(text, segments[hit.segment]!, hit, subject);
+  if (spans.some((span) => /(?<!\p{L})(nicht|weder)(?!\p{L})/u.test(text.slice(...span))))
+    return [];
+  for (const segment of segments.slice(hit.segment + 1, Math.min(lastOwn, hit.last) + 1)) {
+    const span = trimmed(text, segment.span);
+    if (span && segment !== segments[subject.last]) spans.push(...cutOut(text, span, hit.spans));
+  }
+  const next = segments[lastOwn + 1];
+  const clause =
+    next &&
+    segments[lastOwn]?.mark === ',' &&
+    /^(der|die|das|den|wonach|um)$/.test(next.words[0]?.lower ?? '');
+  const tail = clause && spans.length > 0 ? trimmed(text, next.span) : null;
+  const last = spans[spans.length - 1];
+  if (tail && last && tail[0] - last[1] <= 2) spans[spans.length - 1] = [last[0], tail[1]];
+  return spans;
+}
+
+/** A flood demands victims and a house is under threat: only who can speak takes an object here. */
+function canSpeak({ words }: Segment, hit: CueHit, subject: Subject, text: string): boolean {
+  if (words[hit.verb + 1]?.lower === 'sich') return false;
+  if (subject.place === 'elided' || subject.place === 'relative') return true;
+  const own = wordsIn(text, subject.span);
+  const capitals = own.filter(isCapital);
+  return (
+    PRONOUNS.has(own[0]?.lower ?? '') ||
+    capitals.some((word) => (postClass(word.text) ?? bodyClass(word.text)) !== null) ||
+    (!ARTICLES.has(own[0]?.lower ?? '') &&
+      capitals.length === own.length &&
+      (capitals.length > 1 || isFamilyName(own[0]!.text, text)))
+  );
+}
+
+/** A word that stands behind another name somewhere in the text: *Tolksdorf*, once *Henrike Tolksdorf*. */
+function isFamilyName(word: string, text: string): boolean {
+  return new RegExp(`\\p{Lu}\\p{Ll}+ ${word}(?!\\p{L})`, 'u').test(text.slice(0, INTRODUCED));
+}
+
+/** Who is named by the family name alone was introduced by then. */
+const INTRODUCED = 20_000;
+
+/** What a segment holds beside verb and subject, with a leading time or place left out. */
+export function regions(
+  text: string,
+  segment: Segment,
+  hit: CueHit,
+  subject: Subject | null,
+): Span[] {
+  const taken: Span[] = [...hit.spans];
+  if (subject && subject.place !== 'elided') taken.push(subject.span);
+  const verb = segment.words[hit.verb]!;
+  const joined = segment.words.findIndex(
+    (word, index) =>
+      word.lower === 'und' && index > hit.verb && FINITE.has(segment.words[index + 1]?.lower ?? ''),
+  );
+  const end = joined < 0 ? segment.span[1] : segment.words[joined]!.start;
+  return cutOut(text, [verb.start, end], taken).filter((span) => {
+    const first = /^\S+/.exec(text.slice(...span))?.[0].toLowerCase() ?? '';
+    const words = text.slice(...span).split(/\s+/).length;
+    return (
+      !(PREPOSITIONS.has(first) && words <= 3) &&
+      (words > 1 || /^\p{Lu}|^das$/u.test(text.slice(...span)))
+    );
+  });
+}
+
+/** The span without the parts that are taken, each rest trimmed. */
+export function cutOut(text: string, span: Span, taken: readonly Span[]): Span[] {
+  const rests: Span[] = [];
+  let from = span[0];
+  for (const [start, end] of [...taken].sort((a, b) => a[0] - b[0])) {
+    if (end <= from || start >= span[1]) continue;
+    const rest = start > from ? trimmed(text, [from, start]) : null;
+    if (rest) rests.push(rest);
+    from = Math.max(from, end);
+  }
+  const rest = from < span[1] ? trimmed(text, [from, span[1]]) : null;
+  return rest ? [...rests, rest] : rests;
+}
