@@ -19,7 +19,7 @@ describe('a primary document is classed', () => {
     ['filing', 'The company [told investors](https://www.sec.gov/Archives/edgar/data/1/a.htm) so.'],
     ['data', 'The [figures](https://www.cdc.gov/flu/data/burden-estimates.htm) say so.'],
     ['statement', 'The ministry [said](https://www.justice.gov/opa/pr/founder-charged) so.'],
-    ['report', 'The [findings](https://publications.example/files/story.pdf) are grim.'],
+    ['report', 'The [dossier](https://institute.example/files/story.pdf) is grim.'],
     ['video', 'He [said so](https://www.google.com/url?q=https://youtu.be/CWRc1Xrj0GU).'],
   ])('%s: %s', (kind, sentence) => {
     expect(documents(sentence)).toMatchObject([{ kind, statement: null }]);
