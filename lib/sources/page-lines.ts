@@ -10,10 +10,17 @@ export interface PageLine {
   inArticle: number;
 }
 
-const SKIPPED =
-  /^(script|style|noscript|template|svg|math|canvas|iframe|object|select|textarea|button|nav|dialog|video|audio)$/;
-const INLINE =
-  /^(a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+const SKIPPED = new Set(
+  'script style noscript template svg math canvas iframe object select textarea button nav dialog video audio'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp ' +
+    'small span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
 
 /** What class, id, itemprop and rel say of an element, most telling first. Words of several languages. */
 const HINTS: readonly (readonly [LineHint, RegExp])[] = [
@@ -40,6 +47,8 @@ const HINTS: readonly (readonly [LineHint, RegExp])[] = [
 function hintOf(element: Element): LineHint | null {
   const tag = element.localName;
   if (tag === 'figcaption' || tag === 'figure' || tag === 'picture') return 'caption';
+  const otherwise = tag === 'aside' ? 'related' : null;
+  if (element.attributes.length === 0) return otherwise;
   const words = [
     element.getAttribute('class'),
     element.id,
@@ -47,9 +56,20 @@ function hintOf(element: Element): LineHint | null {
     element.getAttribute('rel'),
     element.getAttribute('data-testid'),
   ].join(' ');
-  if (words.trim() === '') return tag === 'aside' ? 'related' : null;
-  for (const [hint, pattern] of HINTS) if (pattern.test(words)) return hint;
-  return tag === 'aside' ? 'related' : null;
+  return hintIn(words) ?? otherwise;
+}
+
+/** Pages repeat their names thousands of times: each is judged once. Emptied when it grows large. */
+const judged = new Map<string, LineHint | null>();
+const MOST_NAMES = 5_000;
+
+function hintIn(words: string): LineHint | null {
+  const known = judged.get(words);
+  if (known !== undefined) return known;
+  if (judged.size > MOST_NAMES) judged.clear();
+  const hint = HINTS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  judged.set(words, hint);
+  return hint;
 }
 
 function ancestorsOf(nodes: ReadonlySet<Node>): Set<Node> {
@@ -91,10 +111,10 @@ export function pageLines(
   const visitElement = (element: Element, inherited: LineHint | null, outer: ClueLink | null) => {
     const tag = element.localName;
     if (tag === 'br' || tag === 'hr') return close();
-    if ((SKIPPED.test(tag) || element.hasAttribute('hidden')) && !holders.has(element)) return;
+    if ((SKIPPED.has(tag) || element.hasAttribute('hidden')) && !holders.has(element)) return;
     const own = holders.has(element) && tag !== 'a' ? null : hintOf(element);
     const hint = strongest(inherited, own);
-    const inline = INLINE.test(tag);
+    const inline = INLINE.has(tag);
     if (!inline) close();
     const href = tag === 'a' ? httpAddress(element.getAttribute('href'), base) : null;
     const link = href === null ? outer : { href, text: '' };
