@@ -121,7 +121,7 @@ function reportClause(chunks: readonly Chunk[], from: number): boolean {
 
 function isReport(chunk: Chunk): boolean {
   const frames = chunk.verb?.cue?.verb.frames ?? '';
-  return frames.includes('q') && !chunk.verb?.passive;
+  return frames.includes('q') && !frames.includes('+') && !chunk.verb?.passive;
 }
 
 /** *… and added that …*: a coordinated reporting verb without a subject of its own, with its own content. */

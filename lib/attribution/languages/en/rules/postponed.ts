@@ -15,6 +15,7 @@ export function postponedCue(clause: Clause, at: number): Candidate | null {
   const start = inverted ? at : subject.from;
   const before = contentBefore(chunks, start);
   if (!before) return null;
+  if (isTitleInAdjunct(chunks, before)) return null;
   const sure = endsQuoted(chunks, before);
   const { particles, frames } = chunks[at]!.verb!.cue!.verb;
   const particle = particles.includes(chunks[at + 1]?.head ?? '') ? 1 : 0;
@@ -32,6 +33,14 @@ export function postponedCue(clause: Clause, at: number): Candidate | null {
     cue: [[at, at + 1 + particle]],
     content: [before, ...after],
   });
+}
+
+/** *On Tuesday’s “Morning Show,” she said …*: the marks hold a title in a phrase before the clause. */
+function isTitleInAdjunct(chunks: readonly Chunk[], [from, to]: Range): boolean {
+  if (!endsQuoted(chunks, [from, to]) || to - from < 2) return false;
+  const own = chunks.slice(from, to);
+  const opens = own[0]!.kind === 'P' || own[0]!.kind === 'ADV';
+  return opens && own.every((chunk) => chunk.kind !== 'VG' || !chunk.verb?.finite);
 }
 
 /** *When asked, he said, “…”*: what stands before is no part of the quotation after it. */

@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../chunk';
 import type { Candidate, Clause } from '../statement';
+import { TIMES } from '../lexicon/words';
 import { subjectBefore, type Subject } from '../subject';
 import { announcedQuotation } from './announced-quotation';
 import { invertedSubject } from './around-quotation';
@@ -62,6 +63,7 @@ function subjectOf(clause: Clause, at: number): Subject | null {
     const before = chunks[at - 1];
     const bare =
       before?.kind === 'NP' &&
+      !TIMES.has(before.head) &&
       !/^(?:statement|letter|report|memo|email|tweet|speech|message|note|release|post|article|column|interview|bill|resolution|lawsuit|complaint|call|ad|op-ed|video)$/.test(
         before.head,
       );
