@@ -38,7 +38,11 @@ try {
 /** The files of the project in a folder of their own, with the same packages. */
 function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'whence-defences-'));
-  const { stdout } = spawnSync('git', ['ls-files', '-z'], { encoding: 'utf8' });
+  const { stdout } = spawnSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+    { encoding: 'utf8' },
+  );
   for (const file of stdout.split('\0').filter((name) => existsSync(name) && name !== '')) {
     cpSync(file, join(folder, file));
   }
