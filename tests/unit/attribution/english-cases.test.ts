@@ -166,7 +166,8 @@ function words(text: string, spans: readonly Span[]): string[] {
 }
 
 describe('hard cases', () => {
-  it.each(CASES)('%s', (_, marked, who = {}) => {
+  const cases = CASES.map(([what, marked, who = {}]) => ({ what, marked, who }));
+  it.each(cases)('$what', ({ marked, who }) => {
     const { text, statements } = readMarkup(marked);
     const found = read(text);
     for (const [number, wanted] of statements) {
