@@ -3,6 +3,7 @@ import { chromium, type Page } from 'playwright';
 import { build, type Rolldown } from 'vite';
 import { findChromium } from '../browsers';
 import type { CorpusPage } from './corpus';
+import type { PageReading } from '../../lib/messages';
 import type { PageTimes } from './page-side';
 
 const ROUNDS = 5;
@@ -13,27 +14,46 @@ const PATIENCE_MS = 120_000;
 /** Pages run no scripts and load nothing: what is measured is the reading of what stands there. */
 const NO_NETWORK = "default-src 'none'; style-src 'unsafe-inline'";
 
-export interface Measured extends PageTimes {
+export interface Measured extends Omit<PageTimes, 'read'> {
   page: CorpusPage;
+  article: boolean;
+  /** Everything: in the page, and attribution and sources in the background. */
+  reading: number;
 }
 
 /** Opens every page in Chromium and reads it there. Throws when there is no Chromium. */
 export async function measureReading(pages: readonly CorpusPage[]): Promise<Measured[]> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: set CHROME_PATH.');
-  const script = await bundle();
+  const [pageSide, engineSide] = await Promise.all([bundle('page-side'), bundle('engine-side')]);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const tab = await browser.newPage();
+    const background = await browser.newPage();
+    await background.evaluate(engineSide);
     const measured: Measured[] = [];
     // The first page pays for the compiler: it is read once before.
     for (const page of [...pages.slice(0, 1), ...pages]) {
-      measured.push({ page, ...(await measure(tab, page, script)) });
+      const { read, ...times } = await measure(tab, page, pageSide);
+      const engine = read ? await measureEngine(background, read) : 0;
+      measured.push({ page, article: read !== null, ...times, reading: times.inPage + engine });
     }
     return measured.slice(1);
   } finally {
     await browser.close();
   }
+}
+
+function measureEngine(background: Page, read: PageReading): Promise<number> {
+  return background.evaluate(
+    ([read, rounds]) =>
+      (
+        globalThis as unknown as {
+          whenceBench: { measureEngine(read: PageReading, rounds: number): number };
+        }
+      ).whenceBench.measureEngine(read, rounds),
+    [read, ROUNDS] as const,
+  );
 }
 
 async function measure(tab: Page, page: CorpusPage, script: string): Promise<PageTimes> {
@@ -61,7 +81,7 @@ async function measure(tab: Page, page: CorpusPage, script: string): Promise<Pag
 }
 
 /** The library as one script that sets `whenceBench`. */
-async function bundle(): Promise<string> {
+async function bundle(side: 'page-side' | 'engine-side'): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'silent',
@@ -69,7 +89,7 @@ async function bundle(): Promise<string> {
       write: false,
       target: 'es2023',
       lib: {
-        entry: resolve(import.meta.dirname, 'page-side.ts'),
+        entry: resolve(import.meta.dirname, `${side}.ts`),
         formats: ['iife'],
         name: 'whenceBench',
       },
