@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -6,6 +7,9 @@ import { findChromium } from './scripts/browsers.ts';
 import { localeMessages } from './tests/setup/locale-messages.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where a folder really is, for it may be linked; the path itself when there is none. */
+const realPath = (path: string) => (existsSync(path) ? realpathSync(path) : path);
 
 export default defineConfig({
   test: {
@@ -22,7 +26,7 @@ export default defineConfig({
         },
         resolve: { alias: { '#i18n': inProject('.wxt/i18n/index.ts') } },
         // Saved pages that stand beside the project on some machines.
-        server: { fs: { allow: ['.', '../shared/corpora'] } },
+        server: { fs: { allow: ['.', realPath('../shared/corpora')] } },
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],

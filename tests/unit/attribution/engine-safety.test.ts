@@ -66,6 +66,14 @@ function expectWellFormed(text: string, found: readonly Attribution[]): void {
 }
 
 describe('any string is safe input', () => {
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])(
+    'takes %s for a word, not for a property of our tables',
+    (word) => {
+      const text = `${word} quoted him as saying that it rains. The ${word} said no.`;
+      expectWellFormed(text, read(text));
+    },
+  );
+
   it('gives sorted spans inside the text, with unique ids, and never throws', () => {
     fc.assert(
       fc.property(newsLike, (text) => expectWellFormed(text, read(text))),

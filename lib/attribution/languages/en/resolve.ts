@@ -322,18 +322,21 @@ function roleHas(role: string, head: string): boolean {
     .includes(head);
 }
 
-const SAME_KIND: Readonly<Record<string, RegExp>> = {
-  paper: /\b(?:newspaper|paper|times|post|journal|herald|tribune|gazette|guardian|daily|news)\b/i,
-  newspaper:
-    /\b(?:newspaper|paper|times|post|journal|herald|tribune|gazette|guardian|daily|news)\b/i,
-};
+const SAME_KIND: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    paper: /\b(?:newspaper|paper|times|post|journal|herald|tribune|gazette|guardian|daily|news)\b/i,
+    newspaper:
+      /\b(?:newspaper|paper|times|post|journal|herald|tribune|gazette|guardian|daily|news)\b/i,
+  }),
+);
 
 function nameHas(one: Spoken, head: string): boolean {
   const name = `${one.speaker?.name ?? ''} ${one.words}`;
-  if (SAME_KIND[head]) {
+  const kind = SAME_KIND.get(head);
+  if (kind) {
     const { sourceClass } = one.classed;
     const plain = sourceClass === 'organisation' && !hasKnownHead(name);
-    return sourceClass === 'media' || plain || SAME_KIND[head].test(name);
+    return sourceClass === 'media' || plain || kind.test(name);
   }
   return name
     .toLowerCase()
@@ -465,7 +468,7 @@ function coordinated(reading: ReadingOfText, parts: Parts): boolean {
   const and = tokens.findIndex((token) => token.lower === 'and');
   if (and > 0 && tokens[0]!.lower === 'both') return true;
   const sides = [tokens[and - 1]?.lower ?? '', tokens.at(-1)?.lower ?? ''];
-  return and > 0 && sides.every((side) => STATES.has(side) || side in CAPITALS);
+  return and > 0 && sides.every((side) => STATES.has(side) || CAPITALS.has(side));
 }
 
 /** *Recent assertions from South Korea's military*: who asserts is the speaker. */
@@ -608,7 +611,7 @@ function stateName(cast: Cast, text: string): string | null {
   const lower = text.toLowerCase();
   if (/^(?:north|south)$/.test(lower) && cast.reading.text.includes(`${text} Korea`))
     return `${text} Korea`;
-  const names = CAPITALS[lower];
+  const names = CAPITALS.get(lower);
   if (names) return names.find((name) => cast.reading.text.includes(name)) ?? text;
   return STATES.has(lower) ||
     /^(?:north|south) korea$|^(?:saudi arabia|united states|united kingdom)$/.test(lower)

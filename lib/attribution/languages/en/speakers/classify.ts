@@ -234,12 +234,12 @@ function classOfName(words: readonly string[], rule: string, text: string): Clas
     return classed('media', 'media', [text]);
   if (ORGANISATIONS.has(last)) return classed('organisation', rule, [text]);
   if (OFFICIAL_BODIES.has(last)) return classed('official', rule, [text]);
-  if (words.length <= 3 && words.some((word) => STATES.has(word) || word in CAPITALS)) {
+  if (words.length <= 3 && words.some((word) => STATES.has(word) || CAPITALS.has(word))) {
     if (
       words.every(
         (word) =>
           STATES.has(word) ||
-          word in CAPITALS ||
+          CAPITALS.has(word) ||
           /^(?:the|south|north|saudi|united|states|kingdom|new)$/.test(word),
       )
     )

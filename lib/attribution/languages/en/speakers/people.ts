@@ -124,7 +124,7 @@ const NOT_PERSONAL = [DOCUMENTS, MEDIA_NAMES, OFFICIAL_BODIES, ORGANISATIONS, ST
 function isPersonal(word: string): boolean {
   return (
     /^\p{L}/u.test(word) &&
-    !(word in CAPITALS) &&
+    !CAPITALS.has(word) &&
     !NOT_PERSONAL.some((set) => set.has(word) && !MEN.has(word) && !WOMEN.has(word))
   );
 }
