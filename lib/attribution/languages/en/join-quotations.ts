@@ -3,7 +3,8 @@ import type { Candidate, Clause, Range } from './statement';
 
 /**
  * Adds the quotations that go on after a statement: quoted sentences without a cue of their own in its block,
- * blocks that continue a quotation left open, and blocks of nothing but quoted words after a quotation.
+ * blocks that continue a quotation left open, and blocks of nothing but quoted words after a quotation. A
+ * heading begins something else: it goes on with nothing.
  */
 export function joinQuotations(
   reading: ReadingOfText,
@@ -52,7 +53,8 @@ function following(
     if (taken.has(at) || !onlyQuoted(clause)) break;
     const entersBlock = clause.sentence.block !== clauses[at - 1]!.sentence.block;
     if (clause.sentence.block !== block && !quoted) break;
-    if (entersBlock && !goesOn(clauses, at, taken)) break;
+    if (entersBlock && (reading.heading[clause.sentence.block] || !goesOn(clauses, at, taken)))
+      break;
     added.push(quotedRange(clause));
   }
   return added;

@@ -22,6 +22,8 @@ export interface ReadingOfText {
   sentences: Sentence[];
   /** Whether the block is set like a headline: most words with a capital, no full stop. */
   headline: boolean[];
+  /** Whether the page itself sets the block as a heading. */
+  heading: boolean[];
   blocks: Span[];
 }
 
@@ -35,6 +37,7 @@ export function readText(article: ArticleText): ReadingOfText {
     quotations,
     sentences: [],
     headline: [],
+    heading: blocks.map(({ kind }) => kind === 'heading'),
     blocks: blocks.map((block) => block.span),
   };
   let next = 0;

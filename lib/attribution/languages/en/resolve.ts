@@ -309,8 +309,15 @@ function lastOfItsKind(cast: Cast, sentence: number, head: string, text: string)
       (one) =>
         one.speaker !== null && !one.person && !one.document && one.classed.sourceClass === kind,
     );
-  return before ? again(before, text) : null;
+  if (!before || (FIRM.test(head) && NO_FIRM.test(before.speaker!.name))) return null;
+  return again(before, text);
 }
+
+const FIRM = /^(?:company|firm)$/;
+
+/** A body that says by its name that it is no firm: *the company* must be another one. */
+const NO_FIRM =
+  /\b(?:institute|university|college|school|union|association|foundation|council|committee|museum|hospital|charity|society|federation|party|club|academy|observatory)\b/i;
 
 /** *The company* without a name of its own is settled by what stands at most this many sentences before. */
 const KIND_REACH = 12;
@@ -437,7 +444,7 @@ function namedBody(cast: Cast, range: Range, parts: Parts, classed: Classed): An
     };
   const definite = parts.article === 'the' || /['’]s?\s/.test(text) || /^state /i.test(text);
   const body = /^(?:official|organisation|media)$/.test(classed.sourceClass);
-  if (!hasName(cast, parts) && !(definite && body))
+  if (!hasName(cast, parts) && (!(definite && body) || UNNAMED_BODY.test(text)))
     return { speaker: null, reason: null, classed, plural };
   const own: Classed =
     classed.sourceClass === 'person' && parts.article === 'the'
@@ -449,6 +456,9 @@ function namedBody(cast: Cast, range: Range, parts: Parts, classed: Classed): An
     classed: own,
   };
 }
+
+/** Words that say what kind of body it is and not which: no name. */
+const UNNAMED_BODY = /^(?:company|firm|group|organi[sz]ation)$/i;
 
 /** *Lattice Peak* → *Lattice Peak Inc.*, when the article gives it. */
 function firmName(text: string, name: string): string | null {
