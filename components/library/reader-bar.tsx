@@ -30,8 +30,7 @@ export function ReaderBar(props: ReaderBarProps) {
       <a className="button button-plain" href={listAddress('articles')}>
         <ArrowLeft className="icon" aria-hidden="true" /> {i18n.t('library.back')}
       </a>
-      <span className="faint">{facts.join(' · ')}</span>
-      <span className="article-reader-space" />
+      <span className="article-reader-facts faint">{facts.join(' · ')}</span>
       {beside !== null && (
         <button
           type="button"
@@ -61,9 +60,11 @@ export function ReaderBar(props: ReaderBarProps) {
         type="button"
         className="button"
         data-action="delete-article"
+        aria-label={i18n.t('library.delete')}
+        title={i18n.t('library.delete')}
         onClick={props.onDelete}
       >
-        <Trash2 className="icon" aria-hidden="true" /> {i18n.t('library.delete')}
+        <Trash2 className="icon" aria-hidden="true" />
       </button>
     </div>
   );
