@@ -3,7 +3,6 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const SUBJECT_PRONOUNS = set('i he she it we you they who which this that these those one');
 export const PERSONAL = set('i he she it we you they');
 export const RELATIVE = set('who which that');
-export const OBJECT_PRONOUNS = set('me him her us them you it himself herself themselves itself');
 export const TIMES = set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february ' +
     'march april june july august september october november december jan feb aug sept sep oct nov dec morning ' +

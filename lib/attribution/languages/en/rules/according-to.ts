@@ -1,4 +1,5 @@
-import { contentEnd, isAccording } from '../extent';
+import { isAccording } from '../cue-ahead';
+import { contentEnd } from '../extent';
 import type { Chunk } from '../chunk';
 import type { Candidate, Clause } from '../statement';
 import { tokens } from './candidate';

@@ -1,6 +1,6 @@
 import type { Candidate, Clause } from '../statement';
 import type { Subject } from '../subject';
-import { skipAdjuncts } from '../extent';
+import { skipAdjuncts } from '../adjuncts';
 import { candidate } from './candidate';
 import { overRecipient } from './right-content';
 

@@ -1,5 +1,6 @@
 import type { Chunk } from '../chunk';
-import { clauseBegins, skipAdjuncts } from '../extent';
+import { skipAdjuncts } from '../adjuncts';
+import { clauseBegins } from '../clause-begins';
 import { TIMES } from '../lexicon/words';
 import type { Range } from '../statement';
 import type { Subject } from '../subject';

@@ -1,5 +1,6 @@
 import type { Chunk } from '../chunk';
-import { contentEnd, skipAdjuncts } from '../extent';
+import { skipAdjuncts } from '../adjuncts';
+import { contentEnd } from '../extent';
 import type { Candidate, Clause, Range } from '../statement';
 import { subjectBefore, type Subject } from '../subject';
 import { contentBefore, invertedSubject } from './around-quotation';

@@ -1,5 +1,7 @@
 import type { Chunk } from '../chunk';
-import { clauseBegins, contentEnd, skipAdjuncts, type Extent } from '../extent';
+import { skipAdjuncts } from '../adjuncts';
+import { clauseBegins } from '../clause-begins';
+import { contentEnd, type Extent } from '../extent';
 import { TIMES } from '../lexicon/words';
 import type { Range } from '../statement';
 

@@ -1,0 +1,105 @@
+import type { Chunk } from './chunk';
+
+/** Prepositions that can open a clause with an adjunct: *said in 2020 he had …*. */
+const OPENING = new Set([
+  'in',
+  'on',
+  'at',
+  'after',
+  'before',
+  'during',
+  'under',
+  'since',
+  'for',
+  'despite',
+  'by',
+  'without',
+  'among',
+  'amid',
+  'given',
+  'unlike',
+  'within',
+  'until',
+  'through',
+  'instead',
+  'because',
+]);
+
+/** *he “has offended …”*: quoted words longer than this hold the verb of their clause. */
+const LONG_QUOTE = 5;
+
+/** Past participles after a noun that begin no clause: *a book called …*. */
+const REDUCED = /^(?:called|known|titled|entitled|named|dubbed|based|aimed|designed)$/;
+
+/** A subject is at most this many chunks away from its verb. */
+const SUBJECT_REACH = 16;
+
+/**
+ * Whether a full clause begins at `from`: a subject, then its own finite verb. Verbs of relative clauses
+ * between the two are passed over; a comma ends the search unless it opens an aside.
+ */
+export function clauseBegins(chunks: readonly Chunk[], from: number): boolean {
+  let subject = false;
+  let pending = 0;
+  for (let at = from; at < Math.min(chunks.length, from + SUBJECT_REACH); at += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'VG') {
+      if (!isFinite(chunks, at)) subject ||= at === from;
+      else if (pending > 0) pending -= 1;
+      else return subject;
+    } else if (chunk.kind === 'THAT') return subject && pending === 0;
+    else if (chunk.kind === 'QUO' && subject) return chunk.to - chunk.from > LONG_QUOTE;
+    else if (/^(?:NP|QUO)$/.test(chunk.kind)) subject = true;
+    else if (/^(?:REL|WH|SUB)$/.test(chunk.kind)) {
+      if (subject) pending += 1;
+      else if (chunk.kind === 'SUB') return afterClause(chunks, at + 1);
+      else subject = true;
+    } else if (chunk.kind === 'INF') subject ||= at === from;
+    else if (chunk.kind === 'C') {
+      const close = subject ? asideEnd(chunks, at) : null;
+      if (close !== null) at = close;
+      else if (!opensWithAdjunct(chunks, from)) return false;
+    } else if (chunk.kind === 'AND' && chunks[at + 1]?.kind === 'VG' && pending === 0) return false;
+    else if (/^(?:COL|SEM|END|DASH)$/.test(chunk.kind)) return false;
+    else if (at === from && chunk.kind === 'P' && !OPENING.has(chunk.head)) return false;
+  }
+  return false;
+}
+
+function isFinite(chunks: readonly Chunk[], at: number): boolean {
+  const { verb, head, from, to } = chunks[at]!;
+  if (!verb?.finite) return false;
+  const bare = to - from === 1;
+  return !(
+    bare &&
+    (chunks[at + 1]?.head === 'by' || (REDUCED.test(head) && chunks[at - 1]?.kind === 'NP'))
+  );
+}
+
+/** *said if they win, he will go*: what follows the comma of a clause in front. */
+function afterClause(chunks: readonly Chunk[], from: number): boolean {
+  const comma = chunks.findIndex((chunk, at) => at > from && chunk.kind === 'C');
+  return comma > 0 && comma - from < SUBJECT_REACH && clauseBegins(chunks, comma + 1);
+}
+
+function opensWithAdjunct(chunks: readonly Chunk[], from: number): boolean {
+  return /^(?:P|ADV|SUB|WH)$/.test(chunks[from]!.kind);
+}
+
+/**
+ * The chunk before which the search goes on after a comma: the closing comma of an aside that the verb
+ * follows, or the comma itself before a relative clause or the rest of a list; null when it parts two clauses.
+ */
+function asideEnd(chunks: readonly Chunk[], comma: number): number | null {
+  const next = chunks[comma + 1];
+  if (!next) return null;
+  if (next.kind === 'REL' || next.kind === 'WH') return comma;
+  for (let at = comma + 1; at < Math.min(chunks.length, comma + 12); at += 1) {
+    const { kind } = chunks[at]!;
+    if (kind === 'C' && /^(?:VG|ADV)$/.test(chunks[at + 1]?.kind ?? '')) return at;
+    if (kind === 'AND' && chunks[at + 1]?.kind === 'NP')
+      return chunks[at + 2]?.kind === 'VG' ? at : null;
+    if (kind === 'VG' && chunks[at]!.verb?.finite) return null;
+  }
+  return null;
+}
