@@ -35,6 +35,16 @@ export interface Chunk {
   /** Lower case of its last word: the head of an `NP`, the main verb of a `VG`. */
   head: string;
   verb?: VerbGroup;
+  /** What a `QUO` is like inside. */
+  quoted?: Quoted;
+}
+
+export interface Quoted {
+  /** The mark of punctuation before the closing mark of quotation; empty when a word stands there. */
+  last: string;
+  /** Its first word has a capital: it may be a sentence of its own. */
+  capital: boolean;
+  words: number;
 }
 
 export interface VerbGroup {

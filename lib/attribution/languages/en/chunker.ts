@@ -1,4 +1,4 @@
-import type { Chunk, ChunkKind } from './chunk';
+import type { Chunk, ChunkKind, Quoted } from './chunk';
 import { CONJUNCTIONS, MODALS, RELATIVE, SUBORDINATORS, WH } from './lexicon/words';
 import type { ReadingOfText, Sentence } from './reading';
 import type { Token } from './token';
@@ -20,7 +20,8 @@ export function chunkSentence(reading: ReadingOfText, sentence: Sentence): Chunk
 
 /** The closing mark of a few quoted words that are part of a phrase. */
 function isBareQuote(reading: ReadingOfText, { kind, from, to }: Chunk): boolean {
-  return kind === 'O' && to - from === 1 && /^["“”'‘’«»]+$/.test(reading.tokens[from]!.text);
+  if (kind !== 'O' || to - from !== 1) return false;
+  return MARKS.test(reading.tokens[from]!.text) && !opensPhrase(reading.tokens, from);
 }
 
 function chunkAt(reading: ReadingOfText, sentence: Sentence, at: number): Chunk {
@@ -28,11 +29,11 @@ function chunkAt(reading: ReadingOfText, sentence: Sentence, at: number): Chunk 
   const token = tokens[at]!;
   if (token.quotation >= 0) {
     const to = quotationEnd(tokens, sentence, at);
-    return { kind: 'QUO', from: at, to, head: '"' };
+    return { kind: 'QUO', from: at, to, head: '"', quoted: describeQuoted(tokens.slice(at, to)) };
   }
   const bracket = bracketEnd(tokens, sentence, at);
   if (bracket !== null) return { kind: 'PAR', from: at, to: bracket, head: '(' };
-  const mark = markKind(token);
+  const mark = opensPhrase(tokens, at) ? null : markKind(token);
   if (mark) return single(mark, at, token);
   const group = readVerbGroup(reading, sentence, at);
   if (group) return group;
@@ -41,6 +42,29 @@ function chunkAt(reading: ReadingOfText, sentence: Sentence, at: number): Chunk 
   const end = nounPhraseEnd(tokens, at, sentence.to);
   if (end > at) return { kind: 'NP', from: at, to: end, head: headOf(tokens, at, end) };
   return single(restKind(token), at, token);
+}
+
+function describeQuoted(tokens: readonly Token[]): Quoted {
+  const inside = tokens.filter((token) => !MARKS.test(token.text));
+  const words = inside.filter((token) => /[\p{L}\p{N}]/u.test(token.text));
+  const last = inside.at(-1)?.text ?? '';
+  return {
+    last: /^[^\p{L}\p{N}]+$/u.test(last) ? last : '',
+    capital: /^\p{Lu}/u.test(words[0]?.text ?? ''),
+    words: words.length,
+  };
+}
+
+const MARKS = /^["“”'‘’«»„＂]+$/;
+
+/** A mark of quotation right before a word of few quoted ones. */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    MARKS.test(tokens[at]!.text) &&
+    next?.start === tokens[at]!.end &&
+    tokens[at - 1]?.end !== tokens[at]!.start
+  );
 }
 
 function headOf(tokens: readonly Token[], from: number, to: number): string {

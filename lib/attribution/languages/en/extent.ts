@@ -17,16 +17,46 @@ export function contentEnd(
     if (kind === 'END' && at >= chunks.length - 2) return at;
     if (at === start) continue;
     if (stopsHere(chunks, at, extent)) return at;
-    if (afterQuotedComma(chunks, at)) return at;
+    if (afterQuotedComma(chunks, at, extent)) return at;
+    if (subordinate && endsWithComma(chunks[at - 1]!) && mainClauseBegins(chunks, at)) return at;
+    if (at === start + 1 && isWholeSaying(chunks, start)) return at;
     if (subordinate && kind === 'C' && mainClauseBegins(chunks, at + 1)) return at;
   }
   return chunks.length;
 }
 
-/** *“…,” indicating that …*: the comma stands inside the quotation. */
-function afterQuotedComma(chunks: readonly Chunk[], at: number): boolean {
+/** *“…,” indicating that …*, *called him “moderate,” a dig at …*: the comma stands inside the quotation. */
+function afterQuotedComma(chunks: readonly Chunk[], at: number, extent: Extent): boolean {
   const before = chunks[at - 1]!;
-  return before.kind === 'QUO' && chunks[at]!.kind !== 'C' && otherCueFollows(chunks, at);
+  const { kind } = chunks[at]!;
+  if (before.kind !== 'QUO' || kind === 'C') return false;
+  if (otherCueFollows(chunks, at)) return true;
+  return (
+    extent === 'phrase' && endsWithComma(before) && !(kind === 'QUO' || joinsQuoted(chunks, at))
+  );
+}
+
+function endsWithComma({ quoted }: Chunk): boolean {
+  return quoted?.last === ',';
+}
+
+/** *“Law and Order,” and “Sanity”*. */
+function joinsQuoted(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    chunks[at]!.kind === 'AND' && chunks.slice(at + 1, at + 4).some(({ kind }) => kind === 'QUO')
+  );
+}
+
+/** *chanted “Lock her up!” as they left*: a quoted sentence says all; what follows is of the saying. */
+function isWholeSaying(chunks: readonly Chunk[], start: number): boolean {
+  const quoted = chunks[start]!.quoted;
+  if (!quoted?.capital || quoted.words < 2) return false;
+  const next = chunks[start + 1]!;
+  if (/^(?:QUO|AND|VG)$/.test(next.kind)) return false;
+  const other = chunks[start + 2];
+  if (/^(?:C|DASH|SEM|COL|O)$/.test(next.kind) && /^(?:QUO|AND)$/.test(other?.kind ?? ''))
+    return false;
+  return quoted.last !== '' || next.kind !== 'P' || next.head !== 'of';
 }
 
 /** After the comma a subject and its verb follow: the main clause of a sentence that began with another. */

@@ -115,11 +115,14 @@ function pairUp(text: string, marks: readonly Mark[], block: Span): Quotation[] 
     if (open !== null) found.push({ span: [open, at], open: false, continues: false });
     open = null;
   };
+  let inner = false;
   for (const [index, mark] of marks.entries()) {
     if (open === null) {
       if (!mark.inch && (mark.opens || !mark.closes)) open = mark.at;
-    } else if (mark.opens && !mark.closes) {
-      if (isNested(text, open, marks, index)) continue;
+    } else if (inner) inner = !mark.closes || isStraight(text, mark);
+    else if (mark.opens && !mark.closes) {
+      inner = holdsOtherKind(text, open, marks.slice(index, index + MARKS_AHEAD), block);
+      if (inner || isNested(text, open, marks, index)) continue;
       const stop = sentenceStop(text, open, mark.at);
       if (stop !== null) close(stop);
       open = mark.at;
@@ -129,6 +132,24 @@ function pairUp(text: string, marks: readonly Mark[], block: Span): Quotation[] 
   }
   if (open !== null) found.push({ span: [open, block[1]], open: true, continues: false });
   return found;
+}
+
+/** Whether a passage quotes inside is settled by at most this many marks, so that time stays linear. */
+const MARKS_AHEAD = 40;
+
+function isStraight(text: string, { at }: Mark): boolean {
+  return STRAIGHT.includes(text.charAt(at));
+}
+
+/**
+ * A passage set off by straight marks may quote with curly ones: the opening curly mark, the first of
+ * `marks`, nests when the straight one stands before the whole block or is closed later.
+ */
+function holdsOtherKind(text: string, open: number, marks: readonly Mark[], block: Span): boolean {
+  const [first, ...later] = marks;
+  if (!STRAIGHT.includes(text.charAt(open)) || !first || isStraight(text, first)) return false;
+  if (!later.some((mark) => mark.closes && !isStraight(text, mark))) return false;
+  return open === block[0] || later.some((mark) => mark.closes && isStraight(text, mark));
 }
 
 /** An opening mark right inside an open quotation nests when two closings follow it before the next opening. */

@@ -43,14 +43,14 @@ export function readText(article: ArticleText): ReadingOfText {
   let next = 0;
   blocks.forEach((block, index) => {
     const own = tagBlock(text, block.span);
-    passOverShort(own);
-    const headline = isHeadline(own);
-    retag(own, headline);
     for (const token of own) {
       while (next < quotations.length && quotations[next]!.span[1] <= token.start) next += 1;
       const quotation = quotations[next];
       if (quotation && quotation.span[0] <= token.start) token.quotation = next;
     }
+    const headline = isHeadline(own);
+    retag(own, headline);
+    passOverShort(own);
     const from = reading.tokens.length;
     for (const token of own) reading.tokens.push(token);
     reading.headline.push(headline);

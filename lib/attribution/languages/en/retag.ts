@@ -29,11 +29,16 @@ export function retag(tokens: readonly Token[], headline: boolean): void {
       token.pos = 'PROPN';
     const previous = tokens[at - 1];
     const next = tokens[at + 1];
-    if (!headline && isNameTakenForVerb(token, previous, next)) token.pos = 'PROPN';
+    if (!headline && isNameTakenForVerb(tokens, at)) token.pos = 'PROPN';
+    if (token.pos === 'VERB' && isInCompound(token, previous, next)) token.pos = 'ADJ';
     if (!form) return;
     if (token.pos === 'VERB') {
       if (isNounUse(token, form, previous, next)) token.pos = 'NOUN';
-    } else if (isVerbUse(token, form, previous, next, headline)) token.pos = 'VERB';
+    } else if (
+      isVerbUse(token, form, previous, next, headline) ||
+      isQuotationVerb(tokens, at, form)
+    )
+      token.pos = 'VERB';
   });
 }
 
@@ -81,6 +86,22 @@ function isVerbUse(
   );
 }
 
+/** Between a quotation and the verb of its cue stand at most this many words: a name and a post. */
+const LONGEST_SPEAKER = 8;
+
+/** *“…,” Viguerie notes.*, *“…,” continues Stone*: right behind a quotation and beside a name the form is a verb. */
+function isQuotationVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
+  if (form.form === 'base' || form.form === 'ing' || !form.verb.frames.includes('q')) return false;
+  const next = tokens[at + 1];
+  const ends = !next || /^[.,;]$/.test(next.text) || next.quotation >= 0;
+  for (let back = at - 1; back >= Math.max(0, at - LONGEST_SPEAKER); back -= 1) {
+    const token = tokens[back]!;
+    if (token.quotation >= 0) return back < at - 1 ? ends : /^(?:PROPN|DET)$/.test(next?.pos ?? '');
+    if (!/^(?:PROPN|NOUN|ADJ|DET|PRON|ADP)$/.test(token.pos)) return false;
+  }
+  return false;
+}
+
 function isPlural({ lower, pos }: Token): boolean {
   return pos === 'NOUN' && (/[^s]s$/.test(lower) || /^(?:data|people|media|police)$/.test(lower));
 }
@@ -108,14 +129,36 @@ function headlineVerb(
   return form.form === 's' || (form.form === 'past' && form.verb.frames.includes('q'));
 }
 
-/** Inside a sentence only names have a capital, and after a quotation a verb has none. */
-function isNameTakenForVerb(
-  token: Token,
+/** *Ted Cruz says*, *Grant said*: the first word of a sentence before a name or a cue. */
+function opensWithName(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.pos === 'VERB') return verbForm(next.lower)?.form === 'past';
+  return (
+    next?.pos === 'PROPN' &&
+    after?.pos === 'VERB' &&
+    !verbForm(tokens[at]!.lower) &&
+    verbForm(after.lower) !== null
+  );
+}
+
+/** *a look-alike*, *an oft-stated promise*: part of a word with a hyphen before a noun. */
+function isInCompound(
+  { start, end }: Token,
   previous: Token | undefined,
   next: Token | undefined,
 ): boolean {
+  if (next?.text === '-' && next.start === end) return true;
+  return previous?.text === '-' && previous.end === start && /^(?:NOUN|ADJ)$/.test(next?.pos ?? '');
+}
+
+/** Inside a sentence only names have a capital, and after a quotation a verb has none. */
+function isNameTakenForVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
   if (token.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
-  if (!previous) return next?.pos === 'VERB' && verbForm(next.lower)?.form === 'past';
+  if (!previous || /^[.!?]$/.test(previous.text)) return opensWithName(tokens, at);
+  if (previous.quotation >= 0 && token.quotation < 0 && tokens[at - 2]?.text === ',') return true;
   if (next?.pos === 'VERB' && verbForm(next.lower)?.form === 'past' && !verbForm(token.lower))
     return true;
   if (previous.quotation >= 0 && token.quotation < 0)

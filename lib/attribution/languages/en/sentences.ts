@@ -14,6 +14,8 @@ const LONGEST = 1500;
 
 /** At most this many words stand between a quotation and the cue that belongs to it. */
 const CUE_REACH = 9;
+/** A question or exclamation ends no sentence by itself, so its cue may stand behind a longer subject. */
+const CUE_REACH_OPEN = 18;
 
 /** Splits the tokens of one block, from `from` on, and adds the sentences to the reading. */
 export function splitSentences(reading: ReadingOfText, from: number, block: number): void {
@@ -52,9 +54,17 @@ function endsAt(reading: ReadingOfText, at: number): boolean {
   if (token.quotation >= 0) return next.quotation !== token.quotation && endsQuoted(reading, at);
   if (/^[.!?…]+$/.test(token.text)) return !(token.text === '.' && isAbbreviation(tokens[at - 1]));
   if (/[)\]]/.test(token.text)) return /^[.!?]$/.test(tokens[at - 1]?.text ?? '');
+  if (next.quotation >= 0) return endsInPlace(token) && startsSentence(tokens[at + 2] ?? next);
   return (
     /^(?:u\.s|u\.k|u\.n|d\.c|a\.m|p\.m|jr|sr|inc|corp|co)\.$/.test(token.lower) &&
     startsClause(tokens, at + 1)
+  );
+}
+
+/** *in Columbia, S.C. “It is…”*: the full stop of a place or year before a quotation ends the sentence as well. */
+function endsInPlace({ lower }: Token): boolean {
+  return /^(?:\p{L}\.){2,}$|^(?:calif|fla|mass|va|ga|ill|ind|mich|minn|mo|okla|ore|pa|tenn|tex|wash|wis|ala|ariz|ark|colo|conn|del|kan|ky|la|md|miss|mont|neb|nev|vt|wyo|jr|sr|inc|corp|co|ltd|a\.m|p\.m)\.?$/u.test(
+    lower,
   );
 }
 
@@ -76,7 +86,8 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
 function endsQuoted(reading: ReadingOfText, at: number): boolean {
   const last = lastInside(reading.tokens, at);
   if (!/[.!?…]$/.test(last)) return false;
-  return !cueFollows(reading, at + 1);
+  const open = /[!?]$/.test(last);
+  return !cueFollows(reading, at + 1, open);
 }
 
 function lastInside(tokens: readonly Token[], at: number): string {
@@ -84,17 +95,32 @@ function lastInside(tokens: readonly Token[], at: number): string {
   return (closing ? tokens[at - 1] : tokens[at])?.text ?? '';
 }
 
-function cueFollows(reading: ReadingOfText, from: number): boolean {
+function cueFollows(reading: ReadingOfText, from: number, open: boolean): boolean {
   const { tokens } = reading;
-  for (let at = from; at < Math.min(tokens.length, from + CUE_REACH); at += 1) {
+  const reach = open ? CUE_REACH_OPEN : CUE_REACH;
+  for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const token = tokens[at]!;
     if (token.quotation >= 0 || /^[.!?:;]$/.test(token.text)) return false;
     const form = verbForm(token.lower);
     if (form?.verb.frames.includes('q'))
-      return closesClause(tokens, at + 1, from === at) && !ownQuotation(tokens, at + 1, from);
+      return (
+        (closesClause(tokens, at + 1, from === at) || (open && takesNoClause(tokens, at + 1))) &&
+        !ownQuotation(tokens, at + 1, from)
+      );
     if (token.pos === 'VERB' || (token.pos === 'AUX' && at > from)) return false;
   }
   return false;
+}
+
+/** *“…?” Todd asked the mogul*, *“…!” she said pleasantly*: no content of its own follows the cue. */
+function takesNoClause(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < Math.min(tokens.length, at + CUE_REACH); next += 1) {
+    const { text, lower, pos, quotation } = tokens[next]!;
+    if (/^[.;]$/.test(text)) return true;
+    if (quotation >= 0 || pos === 'VERB' || pos === 'AUX') return false;
+    if (text === ':' || lower === 'that') return false;
+  }
+  return true;
 }
 
 /** *“….” She adds, “…”*: after a full stop the cue belongs to the quotation that follows it. */

@@ -1,6 +1,6 @@
 import type { Chunk, VerbGroup } from './chunk';
 import { verbForm } from './lexicon/verbs';
-import { BE, DO, HAVE, MODALS, NEGATIONS } from './lexicon/words';
+import { BE, DO, HAVE, MODALS, NEGATIONS, WH } from './lexicon/words';
 import type { ReadingOfText, Sentence } from './reading';
 import type { Token } from './token';
 
@@ -50,7 +50,7 @@ function isVerbAfterTo(tokens: readonly Token[], at: number, limit: number): boo
 }
 
 function isInside(token: Token): boolean {
-  return token.pos === 'ADV' || NEGATIONS.has(token.lower);
+  return (token.pos === 'ADV' && !WH.has(token.lower)) || NEGATIONS.has(token.lower);
 }
 
 /** Whether the adverbs from `at` on lead to a verb. */

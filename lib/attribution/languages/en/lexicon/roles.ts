@@ -32,7 +32,7 @@ export const ORGANISATIONS = set(
   'company companies party parties group groups campaign union unions university college institute foundation association society federation ' +
     'committee organization organisation organizations organisations inc inc. corp corp. co co. ltd llc plc bank club team league nato eu un ' +
     'charity coalition network alliance firm firms church think-tank tank center centre caucus taliban hamas hezbollah isis school hospital fund ' +
-    'museum nonprofit activists movement militia rebels insurgents republicans democrats gop nations conference airline airlines retailer maker manufacturer startup lobby trust aclu nra dnc rnc who opec imf fifa uefa organizers organisers amnesty greenpeace chamber',
+    'museum nonprofit activists movement militia rebels insurgents republicans democrats gop nations conference airline airlines retailer maker carmaker automaker chipmaker drugmaker planemaker insurer lender manufacturer startup lobby trust aclu nra dnc rnc who opec imf fifa uefa organizers organisers amnesty greenpeace chamber',
 );
 export const MEDIA_NAMES = set(
   'newspaper newspapers paper outlet outlets times post news cnn fox reuters ap bbc nbc abc cbs npr msnbc guardian magazine broadcaster network ' +

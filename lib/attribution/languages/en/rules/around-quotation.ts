@@ -121,10 +121,20 @@ function fragment(chunks: readonly Chunk[], from: number): boolean {
   return first?.kind === 'NP' && skipAdjuncts(chunks, from, false) === from;
 }
 
+/** *He fired back: “…,” he wrote*, *Feinstein said “…,” she said*: the quotation has a cue on its other side too. */
+function announces(chunks: readonly Chunk[], quotation: number): boolean {
+  const before = chunks[quotation - 1]!;
+  if (before.kind === 'COL') return true;
+  const verb = before.kind === 'C' ? chunks[quotation - 2] : before;
+  return verb?.kind === 'VG' && verb.verb?.cue?.verb.frames.includes('q') === true;
+}
+
 /** Where the content before a postponed cue begins: the sentence, or what follows the cue before it. */
 function regionStart(chunks: readonly Chunk[], end: number): number {
   for (let at = end - 1; at > 0; at -= 1) {
-    if (chunks[at]!.kind === 'SEM') return at + 1;
+    const { kind } = chunks[at]!;
+    if (kind === 'SEM') return at + 1;
+    if (kind === 'QUO' && announces(chunks, at)) return at;
   }
   return 0;
 }

@@ -3,6 +3,7 @@ import { skipAdjuncts } from '../adjuncts';
 import { contentEnd } from '../extent';
 import type { Candidate, Clause, Range } from '../statement';
 import { subjectBefore, type Subject } from '../subject';
+import type { Token } from '../token';
 import { contentBefore, invertedSubject } from './around-quotation';
 import { candidate } from './candidate';
 import { overRecipient } from './right-content';
@@ -16,14 +17,14 @@ export function postponedCue(clause: Clause, at: number): Candidate | null {
   const start = inverted ? at : subject.from;
   const before = contentBefore(chunks, start);
   if (!before) return null;
-  if (isTitleInAdjunct(chunks, before)) return null;
+  if (isTitleInAdjunct(clause, before)) return null;
   const sure = endsQuoted(chunks, before);
   const { particles, frames } = chunks[at]!.verb!.cue!.verb;
   const particle = particles.includes(chunks[at + 1]?.head ?? '') ? 1 : 0;
   if (frames.includes('+') && particle === 0) return null;
   const after =
     contentAfter(chunks, inverted ? subject.to : at + 1 + particle, frames) ?? (sure ? [] : null);
-  if (!after) return null;
+  if (!after || announcesAfter(chunks, at)) return null;
   const onlyAfter =
     after.some(([from]) => chunks[from]!.kind === 'QUO') && !holdsQuotation(chunks, before);
   if (onlyAfter && !sure) return onlyRight(clause, at, subject, after);
@@ -32,17 +33,40 @@ export function postponedCue(clause: Clause, at: number): Candidate | null {
     words: [[Math.min(start, at), inverted ? subject.to : at + 1]],
     subject,
     cue: [[at, at + 1 + particle]],
-    content: [before, ...after],
+    content: [
+      before,
+      ...(isOnlyQuoted(chunks, before) ? after.filter(holdsQuotation.bind(null, chunks)) : after),
+    ],
   });
 }
 
+/** *Calling it “over” he warned: “…”*: the cue has its quotation behind it. */
+function announcesAfter(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at + 1]?.kind === 'COL' && chunks[at + 2]?.kind === 'QUO';
+}
+
+/** After nothing but quoted words only more of them goes on with what was said. */
+function isOnlyQuoted(chunks: readonly Chunk[], [from, to]: Range): boolean {
+  return chunks.slice(from, to).every((chunk) => chunk.kind === 'QUO');
+}
+
 /** *On Tuesday’s “Morning Show,” she said …*: the marks hold a title in a phrase before the clause. */
-function isTitleInAdjunct(chunks: readonly Chunk[], [from, to]: Range): boolean {
+function isTitleInAdjunct({ chunks, reading }: Clause, [from, to]: Range): boolean {
   if (!endsQuoted(chunks, [from, to]) || to - from < 2) return false;
+  if (!isTitle(reading.tokens.slice(chunks[to - 1]!.from, chunks[to - 1]!.to))) return false;
   const own = chunks.slice(from, to);
   const opens = own[0]!.kind === 'P' || own[0]!.kind === 'ADV';
   return opens && own.every((chunk) => chunk.kind !== 'VG' || !chunk.verb?.finite);
 }
+
+/** Few words, or each of some length with a capital. */
+function isTitle(quoted: readonly Token[]): boolean {
+  const words = quoted.filter((token) => /\p{L}/u.test(token.text));
+  if (words.length <= LONGEST_PLAIN_TITLE) return true;
+  return words.every((token) => token.text.length < 4 || /^\p{Lu}/u.test(token.text));
+}
+
+const LONGEST_PLAIN_TITLE = 3;
 
 /** *When asked, he said, “…”*: what stands before is no part of the quotation after it. */
 function onlyRight(clause: Clause, at: number, subject: Subject, after: Range[]): Candidate {
