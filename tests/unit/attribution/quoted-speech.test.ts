@@ -1,0 +1,58 @@
+import { describe, it } from 'vitest';
+import { expectMarked, type Case } from './marked-cases';
+
+const CASES: readonly Case[] = [
+  [
+    'cues at both ends of one quotation',
+    '{s1 Vera Holm} {c1 fired back}: {t1 “As a guest,”} {s2 she} {c2 wrote}, “I keep quiet.”',
+  ],
+  [
+    'a colon before a quotation that has its cue behind it',
+    'In her speech she set out what she wants: {t1 “Mend the bridge,”} {s1 she} {c1 said}.',
+  ],
+  [
+    'an aside after a quotation that is the reporter’s own',
+    '{t1 “You will have to ask a diver,”} {s1 Jonas Falk} {c1 said}, another hint at what the inquiry found.',
+  ],
+  [
+    'the comma inside the marks ends the words of a judgement',
+    '{s1 Ruth Ama} {c1 called} {t1 him a “dreamer,”} a word that she often uses.',
+  ],
+  [
+    'what follows a chant',
+    'The crowd rose. {s1 The fans} {c1 chanted}, {t1 “Bring it back!”} as they had before.',
+  ],
+  [
+    'a question with its cue behind a long subject',
+    '{t1 “Who pays for it?”} {s1 Ruth Ama, a retired crane driver from the harbour,} {c1 asked} politely.',
+  ],
+  [
+    'a question put to someone',
+    '{t1 “Did you know that it leaks?”} {s1 Falk} {c1 asked} the engineer.',
+  ],
+  [
+    'a verb that is also a noun, after a name',
+    '{t1 “The pillars moved twice last year,”} {s1 Falk} {c1 notes}.',
+  ],
+  [
+    'a passage in straight marks that quotes with curly ones',
+    '{s1 Ruth Ama} {c1 wrote}:\n\n{t1 "The plan isn’t about “safety first” anymore. It is about money."}',
+  ],
+  [
+    'a sentence that ends with the name of a state before a quotation',
+    '{t1 “It is over,”} {s1 Ruth Ama} {c1 told} reporters in Columbia, S.C. {t1 “Nobody came.”}',
+  ],
+  [
+    'a quotation behind an adjunct of time',
+    '{t1 In past winters, “we thought that we could cross the river safely,”} {s1 he} {c1 said}.',
+  ],
+  [
+    'a name that is also a verb, after a quotation',
+    '{t1 “He had many friends here,”} {s1 Blunt} {c1 said} on Monday.',
+  ],
+];
+
+describe('quoted speech', () => {
+  const cases = CASES.map(([what, marked, who]) => ({ what, marked, who }));
+  it.each(cases)('$what', ({ marked, who }) => expectMarked(marked, who));
+});
