@@ -43,3 +43,20 @@ export function textOf(reading: ReadingOfText, [from, to]: Range): string {
 export function spanOf(reading: ReadingOfText, [from, to]: Range): Span {
   return [reading.tokens[from]!.start, reading.tokens[Math.max(from, to - 1)]!.end];
 }
+
+export function tokensIn(reading: ReadingOfText, [start, end]: readonly [number, number]): Range {
+  const from = lowerBound(reading, start);
+  return [from, lowerBound(reading, end)];
+}
+
+/** Index of the first token that starts at or after the offset. */
+function lowerBound({ tokens }: ReadingOfText, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,4 +1,4 @@
-import type { Answer, Cast } from '../resolve';
+import type { Answer, Cast } from './cast';
 import { classOfPerson } from './classify';
 import { lastSpoken, PRONOUN_REACH, type Spoken } from './memory';
 import type { Gender, Person } from './people';

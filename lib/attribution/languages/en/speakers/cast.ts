@@ -1,0 +1,23 @@
+import type { Reason, Speaker } from '../../../../model';
+import type { ReadArticle } from '../read-article';
+import type { Classed } from './classify';
+import type { Spoken } from './memory';
+import type { Person } from './people';
+
+/** What resolution knows of the article. */
+export interface Cast extends ReadArticle {
+  people: Person[];
+  acronyms: Map<string, string>;
+  spoken: Spoken[];
+}
+
+/** An answer for one source, and what to remember of it. */
+export interface Answer {
+  speaker: Speaker | null;
+  reason: Reason | null;
+  classed: Classed;
+  person?: boolean;
+  plural?: boolean;
+  document?: boolean;
+  gender?: Spoken['gender'];
+}

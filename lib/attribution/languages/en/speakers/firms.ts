@@ -1,0 +1,53 @@
+import { textOf } from '../statement';
+import type { Answer, Cast } from './cast';
+import { classOfBody } from './classify';
+import type { Parts } from './parts';
+import type { Person } from './people';
+
+/** Two capitalised words that are no person: a firm by its *Inc.*, or a body by its apposition. */
+export function bodyOfThatName(cast: Cast, person: Person, parts: Parts): Answer | null {
+  const { text } = cast.reading;
+  if (person.role !== null || person.gender !== null || person.rank !== null) return null;
+  const at = text.search(
+    new RegExp(`${escaped(person.name)},? (?:Inc|Corp|Ltd|plc|LLC|PLC|Group|Co|SA|AG|NV)\\b`, 'u'),
+  );
+  if (at >= 0) {
+    const firm =
+      /^.*?(?:Inc|Corp|Ltd|plc|LLC|PLC|Group|Co|SA|AG|NV)\b\.?/u.exec(text.slice(at))?.[0] ??
+      person.name;
+    return {
+      speaker: { name: firm, role: null },
+      reason: { rule: 'as-written', words: [person.name] },
+      classed: classOfBody(firm),
+    };
+  }
+  const apposition = parts.after ? textOf(cast.reading, parts.after) : '';
+  const classed = apposition === '' ? null : classOfBody(apposition);
+  if (
+    !classed ||
+    !/^(?:organisation|media|official)$/.test(classed.sourceClass) ||
+    classed.reason.rule === 'office'
+  )
+    return null;
+  return {
+    speaker: { name: person.name, role: null },
+    reason: { rule: 'as-written', words: [person.name] },
+    classed,
+  };
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** *Lattice Peak* → *Lattice Peak Inc.*, when the article gives it. */
+export function firmName(text: string, name: string): string | null {
+  const at = /^\p{Lu}/u.test(name) ? text.indexOf(`${name} `) : -1;
+  for (let from = at; from >= 0; from = text.indexOf(`${name} `, from + 1)) {
+    const suffix = /^(?:Inc|Corp|Ltd|plc|LLC|PLC)\b\.?/u.exec(
+      text.slice(from + name.length + 1),
+    )?.[0];
+    if (suffix) return `${name} ${suffix}`;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import type { ReadingOfText } from '../reading';
+import type { Answer, Cast } from './cast';
+import { classOfPerson } from './classify';
+import { bodyOfThatName } from './firms';
+import { findByName } from './namesakes';
+import { genderOf, personName, roleAfter, roleBefore, type Person } from './people';
+import type { Parts } from './parts';
+import { bare } from './words';
+
+/** A person with a name in the source: full, last or first name, with or without a title. */
+export function namedPerson(cast: Cast, parts: Parts): Answer | null {
+  const { reading } = cast;
+  if (!parts.name || (parts.article !== null && !parts.before)) return null;
+  const written = personName(reading, parts.name);
+  const before = reading.tokens.slice(...(parts.before ?? [0, 0])).map(bare);
+  const wanted = genderOf(reading, parts.before, '');
+  const person = findByName(cast, written, parts.name[0], wanted);
+  if (person === 'unsure')
+    return {
+      speaker: null,
+      reason: null,
+      classed: classOfPerson(roleBefore(reading, parts.before), null),
+      person: true,
+    };
+  if (person)
+    return bodyOfThatName(cast, person, parts) ?? answerOf(person, written, reading, parts);
+  const titled = before.length > 0 && roleBefore(reading, parts.before) !== null;
+  const honoured = before.some((word) =>
+    /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|judge|justice|king|queen|pope|prince|princess|sen|rep|gen)\.?$/.test(
+      word,
+    ),
+  );
+  if (!titled && !honoured) return null;
+  const role = roleBefore(reading, parts.before) ?? roleAfter(reading, parts.after);
+  return {
+    speaker: { name: written, role },
+    reason: { rule: 'as-written', words: [written] },
+    classed: classOfPerson(role, null),
+    person: true,
+    gender: genderOf(reading, parts.before, ''),
+  };
+}
+
+export function answerOf(
+  person: Person,
+  written: string,
+  reading: ReadingOfText,
+  parts: Parts,
+): Answer {
+  const role = person.role ?? roleBefore(reading, parts.before) ?? person.rank;
+  const full = written.toLowerCase() === person.name.toLowerCase();
+  return {
+    speaker: { name: person.name, role },
+    reason: full
+      ? { rule: 'full-name', words: [person.name] }
+      : { rule: 'partial-name', words: [written, person.name] },
+    classed: classOfPerson(person.role ?? roleBefore(reading, parts.before), person.rank),
+    person: true,
+    gender: person.gender,
+  };
+}

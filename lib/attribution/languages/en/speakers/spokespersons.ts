@@ -1,0 +1,33 @@
+import { SPOKESPERSONS } from '../lexicon/roles';
+import { textOf, type Range } from '../statement';
+import type { Answer, Cast } from './cast';
+import { classOfBody } from './classify';
+import { firmName } from './firms';
+import type { Parts } from './parts';
+import { bare } from './words';
+
+/** *A spokesman for the Department of Labor*, *a White House spokeswoman*: the body, role *spokesperson*. */
+export function spokesBody(cast: Cast, parts: Parts): Answer | null {
+  const { reading } = cast;
+  const tokens = reading.tokens.slice(...parts.core);
+  const at = tokens.findIndex((token) => SPOKESPERSONS.has(bare(token)));
+  if (at < 0) return null;
+  const after = /^(?:for|of|from|at|with)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : -1;
+  const range: Range =
+    after > 0 ? [parts.core[0] + after, parts.core[1]] : [parts.core[0], parts.core[0] + at];
+  const text = textOf(reading, range)
+    .replace(/^(?:the|an?)\s+/i, '')
+    .replace(/['’]s$/, '');
+  const classed = classOfBody(text, 'spokesperson');
+  if (!/\p{Lu}/u.test(text) && (text === '' || classed.sourceClass !== 'official')) {
+    return { speaker: null, reason: null, classed };
+  }
+  return {
+    speaker: {
+      name: cast.acronyms.get(text) ?? firmName(reading.text, text) ?? text,
+      role: 'spokesperson',
+    },
+    reason: { rule: 'speaks-for', words: [textOf(reading, parts.core)] },
+    classed,
+  };
+}
