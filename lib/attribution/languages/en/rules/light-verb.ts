@@ -1,12 +1,8 @@
 import type { Candidate, Clause } from '../statement';
 import { contentEnd } from '../extent';
-import {
-  DOCUMENTS,
-  OFFICIAL_BODIES,
-  OFFICIAL_POSTS,
-  ORGANISATIONS,
-  PERSON_NOUNS,
-} from '../lexicon/roles';
+import { DOCUMENTS, OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
+import { PERSON_NOUNS } from '../lexicon/person-nouns';
+import { OFFICIAL_POSTS } from '../lexicon/roles';
 import { PERSONAL } from '../lexicon/words';
 import { subjectBefore } from '../subject';
 import { borrowedSubject } from './borrowed-subject';

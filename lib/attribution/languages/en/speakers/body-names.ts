@@ -1,5 +1,5 @@
 import type { ReadingOfText } from '../reading';
-import { CAPITALS, STATES } from '../lexicon/roles';
+import { CAPITALS, STATES } from '../lexicon/states';
 import type { Cast } from './cast';
 import type { Parts } from './parts';
 

@@ -1,17 +1,8 @@
 import type { Reason, SourceClass } from '../../../../model';
-import {
-  CAPITALS,
-  DOCUMENTS,
-  MEDIA_NAMES,
-  NATIONAL,
-  OFFICIAL_BODIES,
-  OFFICIAL_POSTS,
-  ORGANISATIONS,
-  PERSON_NOUNS,
-  RANKS,
-  SPOKESPERSONS,
-  STATES,
-} from '../lexicon/roles';
+import { DOCUMENTS, MEDIA_NAMES, OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
+import { PERSON_NOUNS } from '../lexicon/person-nouns';
+import { OFFICIAL_POSTS, RANKS, SPOKESPERSONS } from '../lexicon/roles';
+import { CAPITALS, NATIONAL, STATES } from '../lexicon/states';
 
 /** A class with its reason. */
 export interface Classed {

@@ -1,4 +1,4 @@
-import { ORGANISATIONS } from '../lexicon/roles';
+import { ORGANISATIONS } from '../lexicon/bodies';
 import { textOf, type Range } from '../statement';
 import { bodyNamed } from './body-names';
 import type { Answer, Cast } from './cast';

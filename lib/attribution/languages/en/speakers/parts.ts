@@ -1,3 +1,4 @@
+import { MEN, WOMEN } from '../lexicon/given-names';
 import { HONORIFICS, OFFICIAL_POSTS, OTHER_POSTS, RANKS, SPOKESPERSONS } from '../lexicon/roles';
 import type { ReadingOfText } from '../reading';
 import type { Range } from '../statement';
@@ -76,7 +77,12 @@ function appositionName(tokens: readonly Token[], comma: number, to: number): Ra
       /^(?:de|van|von|der|bin|al|el|la|da|dos|di|-)$/.test(token.lower) ||
       token.text === '-',
   );
-  return words.length >= 2 && words.length <= 5 && capitals ? [comma + 1, end] : null;
+  let start = comma + 1;
+  while (start < end && isTitle(tokens[start]!)) start += 1;
+  const long = end - start >= 2 || start > comma + 1;
+  return words.length >= 2 && words.length <= 5 && capitals && start < end && long
+    ? [start, end]
+    : null;
 }
 
 function commaAfter(tokens: readonly Token[], from: number, to: number): number | null {
@@ -99,17 +105,40 @@ function withoutArticle(tokens: readonly Token[], [from, to]: Range): Range | nu
 
 /** The run of capitalised words at the end of the core, after the last title in it. */
 function nameAtEnd(tokens: readonly Token[], from: number, end: number): Range | null {
+  const last = nameAfterPost(tokens, from, end);
+  if (last) return last;
   const stop = endsInName(tokens, from, end) ? end : prepositionAt(tokens, from, end);
   let start = stop;
   while (start > from && isNamePart(tokens, start - 1, from)) start -= 1;
   while (start < stop && !isCapital(tokens[start])) start += 1;
   for (let at = stop - 1; at >= start; at -= 1) {
-    if (isTitle(tokens[at]!)) {
+    if (isTitle(tokens[at]!) && !isGivenName(tokens, at, stop)) {
       start = at + 1;
       break;
     }
   }
   return start < stop ? [start, stop] : null;
+}
+
+/** *Dean Baker*: a title that is a given name, before a surname and after no other title. */
+function isGivenName(tokens: readonly Token[], at: number, stop: number): boolean {
+  return at + 1 < stop && MEN.has(tokens[at]!.lower) && !isTitle(tokens[at + 1]!);
+}
+
+/** *Secretary of State Mary Cole*: a post with its *of*-phrase, then a known given name and what follows it. */
+function nameAfterPost(tokens: readonly Token[], from: number, end: number): Range | null {
+  const preposition = prepositionAt(tokens, from, end);
+  const post = tokens.findIndex((token, at) => at >= from && at < preposition && isTitle(token));
+  if (post < 0 || preposition >= end || tokens[preposition]!.text === '(') return null;
+  for (let at = preposition + 2; at < end - 1; at += 1) {
+    const first = tokens[at]!;
+    if (!isCapital(first) || !(MEN.has(first.lower) || WOMEN.has(first.lower))) continue;
+    const rest = tokens.slice(at + 1, end);
+    return rest.length <= 3 && rest.every((_, index) => isNamePart(tokens, at + 1 + index, at))
+      ? [at, end]
+      : null;
+  }
+  return null;
 }
 
 /** *JPL scientist and study co-author Michael Malaska*: a post, then two capitalised words at the very end. */

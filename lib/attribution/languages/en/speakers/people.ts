@@ -1,20 +1,13 @@
-import {
-  CAPITALS,
-  DOCUMENTS,
-  FEMALE,
-  HONORIFICS,
-  MALE,
-  MEDIA_NAMES,
-  OFFICIAL_BODIES,
-  ORGANISATIONS,
-  RANKS,
-  STATES,
-} from '../lexicon/roles';
+import { DOCUMENTS, MEDIA_NAMES, OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
+import { FEMALE, HONORIFICS, MALE, RANKS } from '../lexicon/roles';
+import { CAPITALS, STATES } from '../lexicon/states';
 import { MEN, WOMEN } from '../lexicon/given-names';
 import { TIMES } from '../lexicon/words';
+import { wordSet } from '../lexicon/word-set';
 import type { ReadingOfText } from '../reading';
 import { textOf, type Clause, type Range } from '../statement';
 import { isTitle, partsOf } from './parts';
+import type { Token } from '../token';
 import { bare, isWord } from './words';
 
 export type Gender = 'm' | 'f' | null;
@@ -80,7 +73,7 @@ function addPerson(reading: ReadingOfText, people: Map<string, Person>, range: R
   const parts = partsOf(reading, range);
   if (!parts.name || (parts.article !== null && !parts.before)) return;
   const words = nameWords(reading, parts.name);
-  if (words.length < 2 || words.length > 4 || !words.every(isPersonal)) return;
+  if (words.length < 2 || words.length > 4 || !arePersonal(words)) return;
   const name = personName(reading, parts.name);
   const key = name.toLowerCase();
   const known = people.get(key);
@@ -121,11 +114,21 @@ export function personName(reading: ReadingOfText, range: Range): string {
 
 const NOT_PERSONAL = [DOCUMENTS, MEDIA_NAMES, OFFICIAL_BODIES, ORGANISATIONS, STATES, TIMES];
 
-function isPersonal(word: string): boolean {
-  return (
-    /^\p{L}/u.test(word) &&
-    !CAPITALS.has(word) &&
-    !NOT_PERSONAL.some((set) => set.has(word) && !MEN.has(word) && !WOMEN.has(word))
+/** Words for bodies, documents and places that are surnames too, when a given name stands before them. */
+const ALSO_SURNAMES = wordSet(
+  'page law banks church house court case star story bell bond black white knight may march field shell bush moon rule post coast ' +
+    'jordan israel ireland england holland france chad georgia paris london law sample table act day star bill',
+);
+
+/** Words of which every one may be part of a person's name. */
+function arePersonal(words: readonly string[]): boolean {
+  const given = MEN.has(words[0]!) || WOMEN.has(words[0]!);
+  return words.every(
+    (word, at) =>
+      /^\p{L}/u.test(word) &&
+      ((at === 0 && given) ||
+        (at > 0 && given && ALSO_SURNAMES.has(word)) ||
+        (!CAPITALS.has(word) && !NOT_PERSONAL.some((set) => set.has(word)))),
   );
 }
 
@@ -134,15 +137,36 @@ export function roleBefore(reading: ReadingOfText, before: Range | null): string
   if (!before) return null;
   const words = reading.tokens.slice(...before).filter(isWord);
   const posts = words.filter(
-    (token) =>
-      !HONORIFICS.has(bare(token)) && !RANKS.has(bare(token)) && !POSSESSIVE.test(token.lower),
+    (token, at) =>
+      !HONORIFICS.has(bare(token)) &&
+      !(RANKS.has(bare(token)) && !OF_TWO_WORDS.test(words[at - 1]?.lower ?? '')) &&
+      !POSSESSIVE.test(token.lower) &&
+      !AGE.test(token.lower),
   );
   const head = posts.findIndex((token) => isTitle(token));
   const last = posts.at(-1);
   const first = posts[0];
-  if (!last || !first || !(head >= 0 || (last.pos === 'NOUN' && /^\p{Ll}/u.test(last.text))))
-    return null;
+  if (!last || !first || !(head >= 0 || isAgent(last))) return null;
   return clean(reading.text.slice(first.start, last.end));
+}
+
+/** *attorney general*: the second word is no rank. */
+const OF_TWO_WORDS = /^(?:attorney|solicitor|secretary|director|surgeon|inspector|auditor)$/;
+
+const AGE = /^(?:\d+-year-old|year-old|aged|\d+)$/;
+
+/** A common noun for somebody who does something (*welder*, *machinist*), not a thing in *-er*. */
+function isAgent({ pos, text, lower }: Token): boolean {
+  return (
+    pos === 'NOUN' &&
+    /^\p{Ll}/u.test(text) &&
+    /(?:[^aeiou]er|[aeiou]{2}[^aeiou]er|or|ist|ian|man|woman|eer|ant|mate|smith|wright)$/.test(
+      lower,
+    ) &&
+    !/^(?:order|number|matter|letter|paper|center|computer|summer|winter|chapter|corner|weather|border|minor|major|error|floor|door|sector|factor|restaurant|president-elect)$/.test(
+      lower,
+    )
+  );
 }
 
 const POSSESSIVE = /^(?:his|her|its|their|our|my)$/;
@@ -171,10 +195,19 @@ function clean(text: string): string {
     .trim();
 }
 
+/** The gender that titles and posts before a name, or the given name, tell; null when they tell none. */
 export function genderOf(reading: ReadingOfText, range: Range | null, first: string): Gender {
-  const words = range ? reading.tokens.slice(...range).map(bare) : [];
+  const words = range ? afterPossessive(reading.tokens.slice(...range)).map(bare) : [];
   if (words.some((word) => FEMALE.has(word))) return 'f';
   if (words.some((word) => MALE.has(word))) return 'm';
   if (MEN.has(first)) return WOMEN.has(first) ? null : 'm';
   return WOMEN.has(first) ? 'f' : null;
+}
+
+/** *Ms Aung's predecessor*: what stands before the possessive is somebody else. */
+function afterPossessive(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findLastIndex(({ lower }) =>
+    /^(?:['’]s?|his|her|their|its)$|['’]s$/.test(lower),
+  );
+  return tokens.slice(at + 1);
 }
