@@ -124,6 +124,59 @@ describe('German statements', () => {
       'time before the verb',
       'Nach dem Unfall {c1 forderten} {s1 die Anwohner}, {t1 die Straße zu sperren}.',
     ],
+    [
+      'a correlate belongs to the cue',
+      '{s1 Der Verband} {c1 geht} nach einem Gespräch mit der Stadt {c1 davon aus}, {t1 dass der Markt bleibt}.',
+    ],
+    [
+      'a prefix behind an insertion',
+      '{s1 Die Reederei} {c1 geht} nach dem Treffen in Emden, dem dritten, {c1 davon aus}, {t1 dass die Fähre fährt}.',
+    ],
+    [
+      'a participle written apart',
+      '{s1 Der Verein} {c1 hat} am Abend {c1 bekannt gegeben}, {t1 dass der Trainer geht}.',
+    ],
+    [
+      'a perfect at the end of a clause',
+      'Anlass war ein Brief, in dem {s1 sie} {c1 geschrieben hatte}, {t1 sie habe nie davon gehört}.',
+    ],
+    [
+      'a modal verb',
+      '{s1 Die Leiterin} {c1 musste einräumen}, {t1 dass die Akten verschwunden sind}.',
+    ],
+    ['linking e of the verb', '{s1 Sie} {c1 bezeichnet} {t1 den Umbau als Irrweg}.'],
+    [
+      'a noun of saying with its owner',
+      '{c1 Die Forderung} {s1 der Gewerkschaft}, {t1 die Löhne sofort zu erhöhen}, fand wenig Gehör.',
+    ],
+    [
+      'a noun of saying with a possessive',
+      'Am Ende blieb {s1 ihre} {c1 Warnung}, {t1 dass der Damm nicht halten werde}.',
+    ],
+    [
+      'a noun of saying that completes the verb',
+      'Am Freitag zog {s1 der Händler} sein Angebot {c1 mit der Begründung} zurück, {t1 der Markt sei zu klein}.',
+    ],
+    [
+      'a clause before a colon',
+      '{s1 Die Ministerin} winkte ab{c1 :} {t1 „Dafür haben wir kein Geld.“}',
+    ],
+    [
+      'a run after somebody who acts',
+      '{s1 Das Gericht} wies die Klage ab. {t1 Der Vertrag sei gültig}.',
+    ],
+    [
+      'a run with a sentence in between',
+      '{s1+2 Die Pächterin} {c1 klagte}, {t1 das Wasser fehle}. Im Mai fiel kein Regen. {t2 Man habe die Tiere verkauft}.',
+    ],
+    [
+      'a run in a verb that no list knows',
+      '{s1+2 Der Verband} {c1 widersprach}: {t1 Die Zahlen seien alt}. {t2 Die Stadt verharmlose das Problem}.',
+    ],
+    [
+      'a plural that stands in for the Konjunktiv I',
+      '{s1+2 Er} {c1 sagte}, {t1 es sei zu spät}. {t2 Die Händler hätten längst geschlossen}.',
+    ],
     ['a headline with a colon', '{s1 Polizei}{c1 :} {t1 Fahrer war betrunken}'],
   ])('%s', (_, marked) => expectMarked(marked));
 
@@ -135,6 +188,15 @@ describe('German statements', () => {
     ['another verb by its prefix', 'Die Forscher werteten die Daten von 640 Flächen aus.'],
     ['a plan', 'Die Brücke soll im Herbst wieder geöffnet werden.'],
     ['an adjective', 'Die erklärten Ziele des Vereins blieben unverändert.'],
+    [
+      'a modal Konjunktiv of the writer',
+      'Der Konzern baut um. Kunden könnten dann nur noch im Netz bestellen.',
+    ],
+    ['a noun of saying without clause', 'Die Forderung der Gewerkschaft fand wenig Gehör.'],
+    [
+      'a passive subject that speaks no run',
+      'Der Fahrer wurde verhaftet. Die Ursache sei noch offen.',
+    ],
     ['Konjunktiv of a wish', 'Es lebe der Frühling, und der Sommer komme bald.'],
   ])('does not count: %s', (_, text) => expect(read(text)).toEqual([]));
 });

@@ -157,6 +157,7 @@ function isContent(segments: readonly Segment[], at: number, hit: CueHit): boole
   const first = words[0]?.lower ?? '';
   if (/^(dass|daß|ob)$/.test(first) || words[1]?.lower === 'dass') return true;
   if (hit.complement !== 'weak' && COMPLEMENTISERS.has(first)) return true;
+  if (SUBORDINATORS.has(first) && hit.final) return false;
   if (SUBORDINATORS.has(first))
     return segments
       .slice(at, at + 3)

@@ -17,6 +17,8 @@ export type GermanRule =
   | 'quotation'
   | 'clause'
   | 'object'
+  | 'noun_cue'
+  | 'colon'
   | 'according_to'
   | 'as_reported'
   | 'subjunctive_run'

@@ -23,11 +23,14 @@ function findStatements({ text, blocks }: ArticleText): Finding[] {
   return found.map((find) => findingOf(text, find));
 }
 
+/** Rules whose cue is a mark: their reason names the source. */
+const BEFORE_COLON: ReadonlySet<string> = new Set(['colon', 'headline']);
+
 function findingOf(text: string, { source, cue, content, rule, antecedent }: Find): Finding {
   const words = (spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end));
   return {
     rule,
-    words: cue.length > 0 ? words(cue) : words(source),
+    words: cue.length > 0 && !BEFORE_COLON.has(rule) ? words(cue) : words(source),
     source,
     cue,
     content,

@@ -64,8 +64,8 @@ function coreEnd(words: readonly Word[], at: number): number | null {
 function isAdjective(word: Word | undefined, determiner: boolean): boolean {
   if (!word || isCapital(word)) return false;
   if (/^\d/.test(word.text)) return !word.text.includes('Jährige');
-  if (ARTICLES.has(word.lower) || PREPOSITIONS.has(word.lower) || isAdverb(word.lower))
-    return false;
+  if ([ARTICLES, PREPOSITIONS, PRONOUNS].some((words) => words.has(word.lower))) return false;
+  if (isAdverb(word.lower)) return false;
   return determiner
     ? /(e|en|er|es|em)$/.test(word.lower) || /^(sehr|so|neu)$/.test(word.lower)
     : /(e|en|er|em|es)$/.test(word.lower);

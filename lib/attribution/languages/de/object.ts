@@ -1,12 +1,12 @@
 import type { Span } from '../../../model';
 import type { CueHit } from './cues';
 import type { Sentence } from './find';
-import { ARTICLES, PREPOSITIONS, PRONOUNS } from './lexicon/function-words';
+import { PREPOSITIONS } from './lexicon/function-words';
 import { FINITE } from './lexicon/reporting-verbs';
-import { bodyClass, postClass } from './lexicon/source-nouns';
 import type { Segment } from './segments';
+import { isSpeaker } from './speaking';
 import type { Subject } from './subject';
-import { isCapital, trimmed, wordsIn } from './words';
+import { trimmed } from './words';
 
 /** The object of *kritisierte*, *nannte*, *sprach von*: its clause without subject, verb and time; empty when none. */
 export function objectOf(
@@ -35,28 +35,13 @@ export function objectOf(
   return spans;
 }
 
-/** A flood demands victims and a house is under threat: only who can speak takes an object here. */
+/** Only who can speak takes an object here; *sich* makes the verb another one. */
 function canSpeak({ words }: Segment, hit: CueHit, subject: Subject, text: string): boolean {
   if (words[hit.verb + 1]?.lower === 'sich') return false;
-  if (subject.place === 'elided' || subject.place === 'relative') return true;
-  const own = wordsIn(text, subject.span);
-  const capitals = own.filter(isCapital);
   return (
-    PRONOUNS.has(own[0]?.lower ?? '') ||
-    capitals.some((word) => (postClass(word.text) ?? bodyClass(word.text)) !== null) ||
-    (!ARTICLES.has(own[0]?.lower ?? '') &&
-      capitals.length === own.length &&
-      (capitals.length > 1 || isFamilyName(own[0]!.text, text)))
+    subject.place === 'elided' || subject.place === 'relative' || isSpeaker(text, subject.span)
   );
 }
-
-/** A word that stands behind another name somewhere in the text: *Tolksdorf*, once *Henrike Tolksdorf*. */
-function isFamilyName(word: string, text: string): boolean {
-  return new RegExp(`\\p{Lu}\\p{Ll}+ ${word}(?!\\p{L})`, 'u').test(text.slice(0, INTRODUCED));
-}
-
-/** Who is named by the family name alone was introduced by then. */
-const INTRODUCED = 20_000;
 
 /** What a segment holds beside verb and subject, with a leading time or place left out. */
 export function regions(

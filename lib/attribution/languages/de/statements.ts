@@ -1,30 +1,35 @@
 import type { Span } from '../../../model';
 import { cuesIn } from './cues';
 import type { Find, Sentence } from './find';
-import { mentionOf } from './mention';
-import { isNominative, nounPhraseAt } from './noun-phrase';
+import { mainSubject } from './main-clause';
 import { quotationsIn, quotationsWithin } from './quotations';
 import { findAccordingTo } from './rules/according-to';
+import { findAfterColon } from './rules/colon';
 import { findAsReported } from './rules/as-reported';
 import { findBackReference } from './rules/back-reference';
 import { findHearsay } from './rules/hearsay';
 import { findHeadline } from './rules/headline';
 import { findHedges } from './rules/hedges';
+import { findNounCues } from './rules/noun-cues';
 import { findPredicates } from './rules/predicates';
-import { findRun, isLoneQuotation } from './rules/runs';
+import { findRun, isInSubjunctive, isLoneQuotation } from './rules/runs';
 import { segmentsOf } from './segments';
 import { sentencesIn } from './sentences';
-import { subjectOf } from './subject';
+import { isSpeaker } from './speaking';
 import { trimmed } from './words';
 
 /** A longer one is a list, a table or junk, and would be slow to read. */
 const LONGEST_SENTENCE = 4000;
+
+/** Reported speech may go on after so many sentences that say nothing of whose they are. */
+const MOST_BETWEEN = 2;
 
 /** All statements of one block, in order. `before` is the last statement of the block before it. */
 export function statementsIn(text: string, block: Span, before: Find | null): Find[] {
   const quotations = quotationsIn(text, block);
   const found: Find[] = [];
   let last = before;
+  let between = 0;
   let previous: Span | null = null;
   for (const span of sentencesIn(text, block, quotations)) {
     if (span[1] - span[0] > LONGEST_SENTENCE) continue;
@@ -34,11 +39,18 @@ export function statementsIn(text: string, block: Span, before: Find | null): Fi
     const own = inSentence(sentence, previous);
     previous = span;
     found.push(...own);
-    if (own.length > 0) last = outermost(own);
-    if (own.length === 0 && (!last || !extended(sentence, last, found))) {
-      const next = (last && goesOn(sentence, last)) ?? findHearsay(sentence, last);
+    if (own.length > 0) {
+      last = outermost(own) ?? actorOf(sentence);
+      between = 0;
+    } else if (between > 0 || !last || !extended(sentence, last, found)) {
+      const near = between === 0;
+      const next =
+        (last && goesOn(sentence, last, near)) ?? findHearsay(sentence, near ? last : null);
       if (next) found.push(next);
-      last = next ?? actorOf(sentence);
+      const actor = next || isInSubjunctive(sentence) ? null : actorOf(sentence);
+      between = next || actor ? 0 : between + 1;
+      const keeps = between <= MOST_BETWEEN && sentence.cues.length === 0;
+      last = next ?? actor ?? (keeps ? last : null);
     }
   }
   return found;
@@ -51,10 +63,17 @@ function inSentence(sentence: Sentence, previous: Span | null): Find[] {
   const inner = findPredicates(sentence).filter(
     ({ cue }) => !outer.some((find) => touches(find, cue)),
   );
-  const all = [...outer, ...inner];
+  const nouns = findNounCues(sentence).filter(
+    ({ content }) => ![...outer, ...inner].some((find) => meets(find.content, content)),
+  );
+  const all = [...outer, ...inner, ...nouns];
   if (all.length > 0) return all;
-  const headline = findHeadline(sentence);
+  const headline = findHeadline(sentence) ?? findAfterColon(sentence);
   return headline ? [headline] : findHedges(sentence);
+}
+
+function meets(spans: readonly Span[], others: readonly Span[]): boolean {
+  return spans.some(([start, end]) => others.some((other) => other[0] < end && other[1] > start));
 }
 
 function touches(find: Find, cue: readonly Span[]): boolean {
@@ -66,8 +85,10 @@ function touches(find: Find, cue: readonly Span[]): boolean {
 /** The statement that reported speech may go on from: the last one that lies in no other. */
 function outermost(finds: readonly Find[]): Find | null {
   const free = finds.filter(
-    ({ source, content }) =>
-      source.length > 0 && !finds.some((other) => isWithin(content, other.content)),
+    ({ source, content, rule }) =>
+      (source.length > 0 || rule === 'clause') &&
+      rule !== 'noun_cue' &&
+      !finds.some((other) => isWithin(content, other.content)),
   );
   return free[free.length - 1] ?? null;
 }
@@ -86,32 +107,26 @@ function extended(sentence: Sentence, last: Find, found: readonly Find[]): boole
     if (last.rule === 'quotation') last.content.push(content);
     return last.rule === 'quotation';
   }
-  if (last.rule !== 'subjunctive_run' || !findRun(sentence, last)) return false;
+  if (last.rule !== 'subjunctive_run' || !findRun(sentence, last, true)) return false;
   last.content = [[last.content[0]![0], content[1]]];
   return true;
 }
 
 /**
- * Who does something in a sentence without statement: reported speech right after it is that one's
- * (*Das Gericht verurteilte ihn. Er habe …*). Null unless a person or body opens the sentence.
+ * Who does something in a sentence without statement: reported speech after it is that one's (*Das Gericht
+ * verurteilte ihn. Er habe …*). Null unless its subject can speak.
  */
 function actorOf({ text, segments, cues }: Sentence): Find | null {
-  const speaker = cues[0] && segments.length === 1 ? subjectOf(segments, cues[0]) : null;
-  if (speaker && speaker.place !== 'elided')
-    return { source: [speaker.span], cue: cues[0]!.spans, content: [], rule: 'floating' };
-  const words = segments[0]?.quotation === false ? segments[0].words : [];
-  const phrase = isNominative(words, 0) ? nounPhraseAt(words, 0) : null;
-  if (!phrase || phrase.next === words.length) return null;
-  const { kind } = mentionOf(text, phrase.span);
-  const full = kind === 'name' && phrase.words.length > 1;
-  const known = full || kind === 'body' || kind === 'post';
-  return known ? { source: [phrase.span], cue: [], content: [], rule: 'floating' } : null;
+  const subject = mainSubject(segments, segments.length);
+  if (!subject || !isSpeaker(text, subject.span)) return null;
+  const cue = cues[0]?.spans ?? [];
+  return { source: [subject.span], cue, content: [], rule: 'floating' };
 }
 
 /** A sentence without a source of its own: a quotation alone, or reported speech that runs on. */
-function goesOn(sentence: Sentence, last: Find): Find | null {
-  if (last.source.length === 0) return null;
-  if (!isLoneQuotation(sentence)) return findRun(sentence, last);
+function goesOn(sentence: Sentence, last: Find, near: boolean): Find | null {
+  if (!isLoneQuotation(sentence)) return findRun(sentence, last, near);
+  if (!near || last.source.length === 0) return null;
   const content = trimmed(sentence.text, sentence.span);
   const cue = last.content.length === 0 ? last.cue : [];
   return content && { source: last.source, cue, content: [content], rule: 'floating' };

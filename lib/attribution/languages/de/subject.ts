@@ -9,6 +9,7 @@ import {
   TIME,
   isAdverb,
 } from './lexicon/function-words';
+import { isSayingNoun } from './lexicon/saying-nouns';
 import { bodyClass, postClass } from './lexicon/source-nouns';
 import { isAddressed, isNominative, nounPhraseAt, type NounPhrase } from './noun-phrase';
 import { appositionEnd, isApposed } from './apposition';
@@ -160,13 +161,19 @@ function after(segments: readonly Segment[], hit: CueHit): Subject | null {
   for (let next = skipped(words, at); next > at; next = skipped(words, at)) at = next;
   if (!isNominative(words, at)) return null;
   const phrase = nounPhraseAt(words, at);
-  if (!phrase || (words[at]!.lower === 'der' && isAddressed(phrase) && phrase.next < words.length))
-    return null;
+  if (!phrase || isNoSpeaker(phrase)) return null;
+  if (words[at]!.lower === 'der' && isAddressed(phrase) && phrase.next < words.length) return null;
   if (hit.spans.some(([start, end]) => phrase.span[0] < end && phrase.span[1] > start)) return null;
   const apposable = phrase.next === words.length && !PRONOUNS.has(words[at]!.lower);
   const last = apposable ? appositionEnd(segments, hit.segment) : hit.segment;
   const end = last === hit.segment ? phrase.span[1] : wordsEnd(segments[last]!);
   return { span: [phrase.span[0], end], place: 'after', first: hit.segment, last };
+}
+
+/** *äußerte Zweifel*, *schloss sich der Kritik an*: what is said, not who says it. */
+function isNoSpeaker({ words }: NounPhrase): boolean {
+  const head = words.find(isCapital);
+  return head !== undefined && isSayingNoun(head.text);
 }
 
 /** The position behind adverbs, a time and prepositional phrases; the same position when there are none. */
@@ -194,7 +201,8 @@ function apposed(segments: readonly Segment[], hit: CueHit): Subject | null {
   for (let first = index - 1; first >= 0 && first >= index - 3; first -= 1) {
     const { words, mark, quotation } = segments[first]!;
     if (quotation || mark !== ',') return null;
-    const start = COORDINATORS.has(words[0]!.lower) ? 1 : 0;
+    const opener = COORDINATORS.has(words[0]!.lower) || isAdverb(words[0]!.lower);
+    const start = opener ? 1 : 0;
     const phrase = nounPhraseAt(words, start);
     if (!phrase || !isNominative(words, start) || !endsWithPlace(words, phrase)) continue;
     const between = segments.slice(first + 1, index);

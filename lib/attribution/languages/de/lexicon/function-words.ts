@@ -70,3 +70,6 @@ export const TIME =
 /** Finite forms of the auxiliaries that stand in the verb's place. */
 export const HAVE = set('hat haben hatte hatten habe');
 export const BECOME = set('wird werden wurde wurden');
+
+/** Modal verbs that leave a statement a statement: *musste einräumen*, but no plan like *will sagen*. */
+export const MODALS = set('muss müssen musste mussten kann können konnte konnten durfte durften');

@@ -11,6 +11,9 @@ export interface Forms {
 /** Prefixes that take no *ge-* in the participle. */
 const INSEPARABLE = /^(be|er|ver|ent|emp|ge|zer|miss|unter|wider|über|hinter)/;
 
+/** Stems that need an *e* before the ending: *meldet*, *öffnet*, *bezeichnet*, but *wohnt*. */
+const LINKED = /[td]$|([^aeiouäöülrhmn]|ch)[mn]$/;
+
 /**
  * Builds the forms from a dictionary entry. A weak verb is its infinitive (`mit|teilen`), a strong one
  * also names what cannot be derived: `an|geben gibt gab gegeben`.
@@ -19,7 +22,7 @@ export function formsOf(entry: string): Forms {
   const [lemma = '', third, past, participle] = entry.split(' ');
   const [prefix, base] = lemma.includes('|') ? (lemma.split('|') as [string, string]) : ['', lemma];
   const root = /(er|el)n$/.test(base) ? base.slice(0, -1) : base.replace(/e?n$/, '');
-  const linking = /[td]$|[^aeiouäöülrhmn][mn]$/.test(root) ? 'e' : '';
+  const linking = LINKED.test(root) ? 'e' : '';
   const preterite = past ?? `${root}${linking}te`;
   return {
     prefix,

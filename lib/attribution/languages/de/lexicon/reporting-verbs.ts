@@ -10,6 +10,8 @@ export type Complement = 'clause' | 'object' | 'weak';
 
 export interface ReportingVerb extends Forms {
   complement: Complement;
+  /** The pronominal adverb or preposition without which the verb is another one: *davon* of *ausgehen*. */
+  correlate: string | null;
 }
 
 const CLAUSE = `sagen erklären mit|teilen berichten betonen meinen behaupten versichern
@@ -18,6 +20,14 @@ kontern twittern posten mutmaßen urteilen resümieren bilanzieren konstatieren 
 beteuern drohen melden spekulieren klagen jubeln scherzen fragen erzählen schildern dar|legen hinzu|fügen glauben
 hoffen kommentieren an|deuten bekräftigen witzeln spotten wettern schimpfen poltern wiederholen
 verlautbaren formulieren begründen nach|legen aus|führen präzisieren mahnen frotzeln raunen
+bekunden besagen prophezeien klar|stellen richtig|stellen heraus|stellen notieren vermerken beichten
+orakeln unken lästern höhnen beharren insistieren an|mahnen geloben garantieren ermahnen
+ein|werfen|wirft|warf|geworfen
+vor|bringen|bringt|brachte|gebracht
+an|nehmen|nimmt|nahm|genommen
+bekennen|bekennt|bekannte|bekannt
+zu|gestehen|gesteht|gestand|gestanden
+hervor|gehen|geht|ging|gegangen
 an|geben|gibt|gab|gegeben
 zu|geben|gibt|gab|gegeben
 bekannt|geben|gibt|gab|gegeben
@@ -49,7 +59,8 @@ verweisen|verweist|verwies|verwiesen
 vorher|sagen voraus|sagen
 aus|schließen|schließt|schloss|geschlossen
 bezeichnen charakterisieren verurteilen beziffern
-werten ein|stufen
+werten ein|stufen an|prangern an|drohen bescheinigen attestieren würdigen
+an|zweifeln ab|streiten|streitet|stritt|gestritten
 nennen|nennt|nannte|genannt
 beschreiben|beschreibt|beschrieb|beschrieben`;
 
@@ -64,15 +75,29 @@ dagegen|halten|hält|hielt|gehalten
 ein|wenden|wendet|wandte|gewandt
 wissen|weiß|wusste|gewusst
 bemerken verdeutlichen an|bieten|bietet|bot|geboten
-signalisieren informieren unterstellen`;
+signalisieren informieren unterstellen protestieren
+vor|sehen|sieht|sah|gesehen
+an|ordnen an|regen befehlen|befiehlt|befahl|befohlen`;
+
+/** Verbs that say or think only with the correlate before the colon, and then take a clause. */
+const CORRELATED = `davon:aus|gehen|geht|ging|gegangen
+davon:sprechen|spricht|sprach|gesprochen
+davon:zeugen darauf:bestehen|besteht|bestand|bestanden
+darauf:pochen darauf:drängen
+dafür:aus|sprechen|spricht|sprach|gesprochen
+dagegen:aus|sprechen|spricht|sprach|gesprochen
+dafür:ein|treten|tritt|trat|getreten
+dafür:ein|setzen daraus:schließen|schließt|schloss|geschlossen
+daran:erinnern daran:zweifeln daran:glauben darüber:beschweren dagegen:protestieren`;
 
 /** `an|geben|gibt|gab|gegeben` has a prefix, `raten|rät|riet|geraten` has none: the infinitive ends in -n. */
 function read(list: string, complement: Complement): ReportingVerb[] {
   return list.split(/\s+/).map((item) => {
-    const parts = item.split('|');
+    const [forms = '', correlate = null] = item.split(':').reverse();
+    const parts = forms.split('|');
     const prefixed = parts.length === 2 || parts.length === 5;
     const lemma = prefixed ? parts.splice(0, 2).join('|') : (parts.shift() ?? '');
-    return { ...formsOf([lemma, ...parts].join(' ')), complement };
+    return { ...formsOf([lemma, ...parts].join(' ')), complement, correlate };
   });
 }
 
@@ -80,6 +105,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   ...read(CLAUSE, 'clause'),
   ...read(OBJECT, 'object'),
   ...read(WEAK, 'weak'),
+  ...read(CORRELATED, 'clause'),
 ];
 
 const index = (formsOfVerb: (verb: ReportingVerb) => string[]) => {
@@ -97,5 +123,12 @@ export const FINAL = index((verb) =>
   [...verb.present, ...verb.preterite].map((form) => verb.prefix + form),
 );
 
-/** *mitgeteilt* → mitteilen. */
-export const PARTICIPLE = index((verb) => [verb.participle]);
+/** *mitgeteilt* → mitteilen; also apart, as in *bekannt gegeben*. */
+export const PARTICIPLE = index((verb) => [verb.participle, apart(verb)]);
+
+/** *sagen* → sagen: the infinitive behind a modal verb. */
+export const INFINITIVE = index((verb) => [verb.infinitive]);
+
+function apart({ participle, prefix }: ReportingVerb): string {
+  return prefix === '' ? participle : `${prefix} ${participle.slice(prefix.length)}`;
+}

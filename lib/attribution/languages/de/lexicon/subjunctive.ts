@@ -5,7 +5,16 @@ const AUXILIARIES =
 /** Konjunktiv II, which stands in where Konjunktiv I looks like the indicative (plural). */
 const SUBSTITUTES =
   'hätten würden könnten müssten sollten wollten dürften wären wäre hätte würde könnte müsste ' +
-  'gäbe gäben kämen ließe stünden bräuchten';
+  'gäbe gäben kämen ließe ließen stünden ständen bräuchten wüssten gingen blieben lägen fänden nähmen ' +
+  'sähen brächten dächten hielten fielen führen träten';
+
+/**
+ * Plurals that stand in for a Konjunktiv I that looks like the indicative. *könnten*, *sollten* and *wollten*
+ * are as often the writer's own.
+ */
+const PLURAL_SUBSTITUTES =
+  'hätten würden müssten wären gäben kämen ließen stünden ständen bräuchten ' +
+  'wüssten blieben lägen fänden nähmen sähen brächten';
 
 /** Stems of full verbs whose form in -e is met in reported speech and is no common adjective. */
 const STEMS =
@@ -22,7 +31,9 @@ const STEMS =
   'unternehm unterstütz untersuch verdien verfolg verfüg vergess verhalt verhinder verlang verlass verlier ' +
   'vermeid versteh verstoß versuch vertrau vertret verweiger verzicht vorlieg wachs wart wend werf wirk ' +
   'wohn woll wünsch zahl zeig zieh zweifel zähl ziel rett verlauf entwickl profitier akzeptier verstärk ' +
-  'verbind verdräng beweg bewirk verschwind steiger sicher ernähr überzeug entzieh lieb lern hör fühl';
+  'verbind verdräng beweg bewirk verschwind steiger sicher ernähr überzeug entzieh lieb lern hör fühl ' +
+  'begleit deut vermut flücht beacht streit verbreit leit bereit schad vernicht errichte gestatt biet rat ' +
+  'gestalt behaupt leucht übertreib halt';
 
 /** A form in -e that is as often an adjective: before a noun it marks nothing. */
 const AMBIGUOUS = new Set(
@@ -31,6 +42,7 @@ const AMBIGUOUS = new Set(
 
 const FORMS = new Set([...AUXILIARIES.split(' '), ...STEMS.split(' ').map((stem) => `${stem}e`)]);
 const REPLACEMENTS = new Set(SUBSTITUTES.split(' '));
+const PLURAL_REPLACEMENTS = new Set(PLURAL_SUBSTITUTES.split(' '));
 
 /** True for a lower-case word that is Konjunktiv I of the third person. */
 export function isSubjunctive(word: string): boolean {
@@ -45,4 +57,9 @@ export function mayBeAdjective(word: string): boolean {
 /** True for a Konjunktiv II that may stand in for Konjunktiv I where the speech is known to be reported. */
 export function isReplacement(word: string): boolean {
   return REPLACEMENTS.has(word);
+}
+
+/** True for a plural Konjunktiv II: enough by itself right behind a statement, where a singular may be a wish. */
+export function isPluralReplacement(word: string): boolean {
+  return PLURAL_REPLACEMENTS.has(word);
 }

@@ -3,6 +3,7 @@ import { contentOf } from '../content';
 import type { CueHit } from '../cues';
 import type { Find, Sentence } from '../find';
 import { COORDINATORS } from '../lexicon/function-words';
+import { isSpeaker } from '../speaking';
 import { subjectOf } from '../subject';
 
 /** Predicates of saying and thinking with their subject and content: *X sagte, …*, *„…“, sagte X*. */
@@ -84,7 +85,8 @@ function nested(
   const name = text.slice(...(source[0] ?? [0, 0]));
   const said =
     /^(dass\b|[„“»"])/.test(text.slice(...content[0]!)) && !/^(er|sie|es|man)$/i.test(name);
-  return !said || !isInside(content, holder.content);
+  const named = source[0] && isSpeaker(text, source[0]);
+  return !said || !named || !isInside(content, holder.content);
 }
 
 function isInside(spans: readonly Span[], outer: readonly Span[]): boolean {

@@ -1,27 +1,30 @@
 import { isApposed } from '../apposition';
-import { hasVerb, isReported } from '../clauses';
+import { hasVerb, isSurelyReported, mayGoOn } from '../clauses';
 import type { Find, Sentence } from '../find';
+import { finiteVerbAt, resumes } from '../main-clause';
 import type { Segment } from '../segments';
-import { isSubjunctive } from '../lexicon/subjunctive';
 import { trimmed } from '../words';
 
 /**
  * Reported speech that runs on: a sentence in the Konjunktiv without a predicate of saying goes on with
- * what the source of the sentence before said (free indirect speech). `before` is that statement.
+ * what the source of a statement before it said (free indirect speech). `before` is that statement,
+ * `near` whether it is the sentence before: then a Konjunktiv II in the plural is enough.
  */
-export function findRun(sentence: Sentence, before: Find | null): Find | null {
-  if (!before || before.source.length === 0) return null;
+export function findRun(sentence: Sentence, before: Find | null, near: boolean): Find | null {
+  if (!before || (before.source.length === 0 && !near)) return null;
   if (sentence.cues.some(({ segment }) => segment === 0)) return null;
   const main = mainClause(sentence.segments);
-  const certain = main?.words.some(({ text, lower }) => text === lower && isSubjunctive(lower));
-  if (
-    !main ||
-    !isReported(main.words) ||
-    (before.cue.length === 0 && before.content.length === 0 && !certain)
-  )
-    return null;
-  const content = trimmed(sentence.text, sentence.span);
+  if (!main || sentence.segments.some(resumes)) return null;
+  const spoken = near && (before.content.length > 0 || before.cue.length > 0);
+  const goesOn = spoken ? mayGoOn(main.words) : isSurelyReported(main.words);
+  const content = goesOn ? trimmed(sentence.text, sentence.span) : null;
   return content && { source: before.source, cue: [], content: [content], rule: 'subjunctive_run' };
+}
+
+/** Whether the main clause of a sentence is in the Konjunktiv. */
+export function isInSubjunctive({ segments }: Sentence): boolean {
+  const main = mainClause(segments);
+  return main !== undefined && mayGoOn(main.words);
 }
 
 /** The first clause that is neither subordinate nor a mere phrase. */
@@ -30,7 +33,7 @@ function mainClause(segments: readonly Segment[]): Segment | undefined {
     (segment) =>
       !segment.quotation &&
       !SUBORDINATE.test(segment.words[0]?.lower ?? '') &&
-      (isReported(segment.words) || hasVerb(segment.words)) &&
+      (mayGoOn(segment.words) || hasVerb(segment.words) || finiteVerbAt(segment.words) >= 0) &&
       (segment === segments[0] || !isApposed(segment)),
   );
 }
