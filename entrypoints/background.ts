@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchForLoss } from '../lib/client/library-loss';
 import { logError } from '../lib/client/log-error';
 import { answerMessages } from './background/answers';
 import { followPermissions } from './background/automatic-reading';
@@ -10,6 +11,7 @@ import { closeStorageToPages, followSettings } from './background/settings';
 import { openSurface } from './background/surfaces';
 
 export default defineBackground(() => {
+  watchForLoss();
   answerMessages();
   followPermissions();
   followCommands();

@@ -12,9 +12,11 @@ export async function saveBackup(document: Document, now = Date.now()): Promise<
   await settings.lastBackup.setValue(now);
 }
 
-/** Restores a backup; see {@link restoreBackup}. */
-export function loadBackup(file: Blob, mode: 'merge' | 'replace'): Promise<RestoreResult> {
-  return restoreBackup(file, mode);
+/** Restores a backup; see {@link restoreBackup}. With it a lost library is made good. */
+export async function loadBackup(file: Blob, mode: 'merge' | 'replace'): Promise<RestoreResult> {
+  const result = await restoreBackup(file, mode);
+  if (result.ok) await settings.libraryLost.setValue(null);
+  return result;
 }
 
 /**

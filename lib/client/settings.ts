@@ -23,6 +23,10 @@ export const settings = {
   }),
   archive: storage.defineItem<ArchiveChoice>('local:archive', { fallback: 'web.archive.org' }),
   backupDays: storage.defineItem<BackupDays>('local:backupDays', { fallback: 0 }),
+  /** Whether the library has held anything: one that is made anew after that was lost. */
+  libraryHeld: storage.defineItem<boolean>('local:libraryHeld', { fallback: false }),
+  /** When it showed that the browser has lost the library; null for never, or once the reader knows. */
+  libraryLost: storage.defineItem<number | null>('local:libraryLost', { fallback: null }),
   /** When the last backup was written; null for never. Milliseconds since the epoch. */
   lastBackup: storage.defineItem<number | null>('local:lastBackup', { fallback: null }),
 };

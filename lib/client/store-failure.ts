@@ -19,6 +19,7 @@ const BY_NAME: Readonly<Record<string, StoreFailure>> = {
   SecurityError: 'private',
   UnknownError: 'damaged',
   NotFoundError: 'damaged',
+  NotReadableError: 'damaged',
   DataError: 'damaged',
   RefusedMessage: 'refused',
 };

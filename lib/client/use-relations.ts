@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { LinkedSource, Reading, SavedArticle } from '../model';
 import type { Recognition } from '../sources/recognise';
@@ -7,6 +6,7 @@ import { allArticles } from '../store/articles';
 import { allLinked } from '../store/linked-sources';
 import { logError } from './log-error';
 import { findRecognitions } from './recognitions';
+import { useStored } from './use-stored';
 
 /** How a page hangs together with what is saved. */
 export interface Relations {
@@ -21,8 +21,8 @@ export interface Relations {
 
 /** The relations of a page, always as they are now; null until the store has answered. */
 export function useRelations(reading: Reading, pageId: string): Relations | null {
-  const articles = useLiveQuery(() => allArticles(), []);
-  const linked = useLiveQuery(() => allLinked(), []);
+  const articles = useStored(() => allArticles(), []);
+  const linked = useStored(() => allLinked(), []);
   const [recognitions, setRecognitions] = useState<Recognition[]>([]);
   useEffect(() => {
     if (articles === undefined || linked === undefined) return;

@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { fillShelf, type Shelf } from '../../components/library/shelf';
 import { allAnnotations, allTags } from '../store/annotations';
 import { allArticles, recentArticles } from '../store/articles';
 import { allLinked } from '../store/linked-sources';
+import { useStored } from './use-stored';
 
 /** More than a window shows; read in an instant, while a large library takes a second. */
 const FIRST = 40;
@@ -13,12 +13,12 @@ const FIRST = 40;
  * store has answered.
  */
 export function useShelf(): Shelf | null {
-  const recent = useLiveQuery(() => recentArticles(FIRST), []);
+  const recent = useStored(() => recentArticles(FIRST), []);
   // Only when the first are on the screen: reading a thousand articles holds the page up.
   const begun = recent !== undefined;
-  const all = useLiveQuery(async () => (begun ? await allArticles() : undefined), [begun]);
-  const annotations = useLiveQuery(() => allAnnotations(), []);
-  const linked = useLiveQuery(() => allLinked(), []);
+  const all = useStored(async () => (begun ? await allArticles() : undefined), [begun]);
+  const annotations = useStored(() => allAnnotations(), []);
+  const linked = useStored(() => allLinked(), []);
   const articles = all ?? recent;
   const complete = all !== undefined;
   return useMemo(
@@ -32,5 +32,5 @@ export function useShelf(): Shelf | null {
 
 /** Every tag in use, for filters and completion. */
 export function useTags(): readonly string[] {
-  return useLiveQuery(() => allTags(), []) ?? [];
+  return useStored(() => allTags(), []) ?? [];
 }

@@ -2,6 +2,7 @@ import type { Annotation } from '../model';
 import { ensureArticle, type PageToKeep } from './articles';
 import { database, type Database } from './database';
 import { mergeEdit } from './merge-edit';
+import { readableRows } from './readable-rows';
 
 /** What comes with an annotation that is written. */
 export interface WriteOptions {
@@ -73,19 +74,18 @@ export function annotationById(id: string, db = database): Promise<Annotation | 
 }
 
 /** The annotations of a page, the oldest first. A page may have several ids: see `Page.ids`. */
-export function annotationsOf(
+export async function annotationsOf(
   pageId: string | readonly string[],
   db = database,
 ): Promise<Annotation[]> {
-  return db.annotations
-    .where('pageId')
-    .anyOf(typeof pageId === 'string' ? pageId : [...pageId])
-    .sortBy('createdAt');
+  const ids = typeof pageId === 'string' ? [pageId] : [...pageId];
+  const found = await readableRows(db.annotations, db.annotations.where('pageId').anyOf(ids));
+  return found.sort((a, b) => a.createdAt - b.createdAt);
 }
 
 /** Every annotation, the last changed first. */
 export function allAnnotations(db = database): Promise<Annotation[]> {
-  return db.annotations.orderBy('updatedAt').reverse().toArray();
+  return readableRows(db.annotations, db.annotations.orderBy('updatedAt').reverse());
 }
 
 /** Every tag in use, on articles and annotations, in alphabetical order: for completion. */

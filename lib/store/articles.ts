@@ -1,6 +1,7 @@
 import type { Attribution, Reading, SavedArticle } from '../model';
 import { database, type Database } from './database';
 import { pageFor } from './pages';
+import { readableRow, readableRows } from './readable-rows';
 import { versionOf } from './versions';
 
 /** What of a page is needed to keep it. */
@@ -50,17 +51,17 @@ export async function ensureArticle(page: PageToKeep, now: number, db: Database)
 }
 
 export function articleById(id: string, db = database): Promise<SavedArticle | undefined> {
-  return db.articles.get(id);
+  return readableRow(db.articles, id);
 }
 
 /** Every saved article, the last saved first. */
 export function allArticles(db = database): Promise<SavedArticle[]> {
-  return db.articles.orderBy('savedAt').reverse().toArray();
+  return readableRows(db.articles, db.articles.orderBy('savedAt').reverse());
 }
 
 /** The last saved articles, at most `most`: what a list shows before the others are read. */
 export function recentArticles(most: number, db = database): Promise<SavedArticle[]> {
-  return db.articles.orderBy('savedAt').reverse().limit(most).toArray();
+  return readableRows(db.articles, db.articles.orderBy('savedAt').reverse().limit(most));
 }
 
 /** Sets the tags of an article. False when it is not kept (any more). */

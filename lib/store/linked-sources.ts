@@ -2,6 +2,7 @@ import type { LinkedSource } from '../model';
 import { ensureArticle, type PageToKeep } from './articles';
 import { database } from './database';
 import { pageFor } from './pages';
+import { readableRows } from './readable-rows';
 
 /**
  * Keeps what the reader decided about an original source. With the page that it is decided on, the article
@@ -68,5 +69,5 @@ export function completeLinks(page: PageToKeep, now: number, db = database): Pro
 
 /** Every decision about an original, in no particular order. */
 export function allLinked(db = database): Promise<LinkedSource[]> {
-  return db.sources.toArray();
+  return readableRows(db.sources, db.sources.toCollection());
 }

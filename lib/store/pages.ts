@@ -1,5 +1,6 @@
 import type { SavedArticle } from '../model';
 import { database } from './database';
+import { readableRows } from './readable-rows';
 
 /** The page that some addresses lead to, as the store knows it. */
 export interface Page {
@@ -18,11 +19,8 @@ export interface Page {
 export async function pageFor(addresses: readonly string[], db = database): Promise<Page> {
   const [first] = addresses;
   if (first === undefined) throw new Error('a page has at least one address');
-  const known = await db.articles
-    .where('addresses')
-    .anyOf([...addresses])
-    .distinct()
-    .toArray();
+  const met = db.articles.where('addresses').anyOf([...addresses]);
+  const known = await readableRows(db.articles, met.distinct());
   known.sort((a, b) => Number(b.id === first) - Number(a.id === first) || a.savedAt - b.savedAt);
   const saved = known[0] ?? null;
   const id = saved?.id ?? first;

@@ -1,50 +1,63 @@
-import type { ArticleVersion, SavedArticle } from '../../model';
+import type { SavedArticle } from '../../model';
 import type { Database } from '../database';
 import { versionOf } from '../versions';
+import type { TableName } from './format';
 import type { BackupRow } from './read';
 
+/** A database to merge into, and the rows in it that can't be read: table and id of each. They count as missing. */
+export interface MergeTarget {
+  db: Database;
+  unreadable: ReadonlySet<string>;
+}
+
 /** Puts a row into the database: what is newer stays, and putting it again changes nothing. */
-export async function mergeRow(given: BackupRow, db: Database): Promise<void> {
+export async function mergeRow(given: BackupRow, into: MergeTarget): Promise<void> {
   switch (given.table) {
     case 'articles':
-      return mergeArticle(given.row, db);
+      return mergeArticle(given.row, into);
     case 'annotations':
     case 'sources':
-      return mergeDated(given, db);
+      return mergeDated(given, into);
     case 'corrections':
     case 'versions':
-      return addMissing(given, db);
+      return addMissing(given, into);
   }
 }
 
 type Dated = Extract<BackupRow, { table: 'annotations' | 'sources' }>;
 type Lasting = Extract<BackupRow, { table: 'corrections' | 'versions' }>;
 
-async function mergeDated({ table, row }: Dated, db: Database): Promise<void> {
-  const stored = (await db.table(table).get(row.id)) as { updatedAt: number } | undefined;
-  if (stored === undefined || stored.updatedAt < row.updatedAt) await db.table(table).put(row);
+async function mergeDated({ table, row }: Dated, into: MergeTarget): Promise<void> {
+  const stored = await storedRow<{ updatedAt: number }>(table, row.id, into);
+  if (stored === undefined || stored.updatedAt < row.updatedAt) await into.db.table(table).put(row);
 }
 
 /** A correction or version never changes once it is made. */
-async function addMissing({ table, row }: Lasting, db: Database): Promise<void> {
-  if ((await db.table(table).get(row.id)) === undefined) await db.table(table).put(row);
+async function addMissing({ table, row }: Lasting, into: MergeTarget): Promise<void> {
+  if ((await storedRow(table, row.id, into)) === undefined) await into.db.table(table).put(row);
 }
 
 /** The article that was changed last, met at the addresses of both; the other's text becomes a version. */
-async function mergeArticle(given: SavedArticle, db: Database): Promise<void> {
-  const stored = await db.articles.get(given.id);
+async function mergeArticle(given: SavedArticle, into: MergeTarget): Promise<void> {
+  const { db } = into;
+  const stored = await storedRow<SavedArticle>('articles', given.id, into);
   if (stored === undefined) {
     await db.articles.put(given);
     return;
   }
   const [newer, older] = stored.updatedAt < given.updatedAt ? [given, stored] : [stored, given];
-  if (newer.article.text !== older.article.text) await addVersion(versionOf(older), db);
+  if (newer.article.text !== older.article.text)
+    await addMissing({ table: 'versions', row: versionOf(older) }, into);
   const addresses = [...new Set([...stored.addresses, ...given.addresses])];
   if (newer !== stored || addresses.length > stored.addresses.length) {
     await db.articles.put({ ...newer, addresses, savedAt: Math.min(newer.savedAt, older.savedAt) });
   }
 }
 
-async function addVersion(version: ArticleVersion, db: Database): Promise<void> {
-  if ((await db.versions.get(version.id)) === undefined) await db.versions.put(version);
+async function storedRow<Row>(
+  table: TableName,
+  id: string,
+  { db, unreadable }: MergeTarget,
+): Promise<Row | undefined> {
+  return unreadable.has(`${table} ${id}`) ? undefined : db.table<Row, string>(table).get(id);
 }

@@ -2,7 +2,8 @@ import Dexie from 'dexie';
 import { database, type Database } from '../database';
 import type { TableName } from './format';
 import { TABLES } from './format';
-import { mergeRow } from './merge-rows';
+import { unreadableIds } from '../readable-rows';
+import { mergeRow, type MergeTarget } from './merge-rows';
 import { backupRows, RefusedBackup, type BackupRefusal, type BackupRow } from './read';
 
 /** What a restored backup held. */
@@ -24,7 +25,8 @@ export async function restoreBackup(
 ): Promise<RestoreResult> {
   try {
     const rows = await countRows(file);
-    await writeAll(file, mode, db);
+    if (mode === 'replace') await replaceAll(file, db);
+    else await mergeAll(file, db);
     return { ok: true, rows };
   } catch (error) {
     if (error instanceof RefusedBackup) return { ok: false, refusal: error.refusal };
@@ -39,17 +41,54 @@ async function countRows(file: Blob): Promise<Record<TableName, number>> {
   return counts;
 }
 
-async function writeAll(file: Blob, mode: 'merge' | 'replace', db: Database): Promise<void> {
+async function replaceAll(file: Blob, db: Database): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    if (mode === 'replace') await Promise.all(db.tables.map((table) => table.clear()));
-    const rows = backupRows(file);
-    for (;;) {
-      const batch = await Dexie.waitFor(take(rows, BATCH));
-      if (batch.length === 0) break;
-      if (mode === 'replace') await putAll(batch, db);
-      else for (const row of batch) await mergeRow(row, db);
-    }
+    await Promise.all(db.tables.map((table) => table.clear()));
+    await eachBatch(file, (batch) => putAll(batch, db));
   });
+}
+
+/** A stored row that can't be read would fail the transaction: those are looked for once it has failed. */
+async function mergeAll(file: Blob, db: Database): Promise<void> {
+  try {
+    await mergeInto({ db, unreadable: new Set() }, file);
+  } catch (error) {
+    const unreadable = await allUnreadable(db);
+    if (unreadable.size === 0) throw error;
+    await mergeInto({ db, unreadable }, file);
+  }
+}
+
+async function mergeInto(into: MergeTarget, file: Blob): Promise<void> {
+  // Dexie keeps a transaction open over native promises only in a function that is itself async.
+  await into.db.transaction('rw', into.db.tables, async () => {
+    await eachBatch(file, async (batch) => {
+      for (const row of batch) await mergeRow(row, into);
+    });
+  });
+}
+
+async function allUnreadable(db: Database): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const table of TABLES) {
+    for (const id of await unreadableIds<unknown, unknown>(db.table(table))) {
+      found.add(`${table} ${id}`);
+    }
+  }
+  return found;
+}
+
+/** Reads the rows of a file in pieces, inside a transaction that waits for each. */
+async function eachBatch(
+  file: Blob,
+  write: (batch: readonly BackupRow[]) => Promise<void>,
+): Promise<void> {
+  const rows = backupRows(file);
+  for (;;) {
+    const batch = await Dexie.waitFor(take(rows, BATCH));
+    if (batch.length === 0) break;
+    await write(batch);
+  }
 }
 
 async function take(rows: AsyncGenerator<BackupRow>, most: number): Promise<BackupRow[]> {

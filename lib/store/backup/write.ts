@@ -1,4 +1,5 @@
 import { database, type Database } from '../database';
+import { readableByIds } from '../readable-rows';
 import { Checksum, FORMAT, FORMAT_VERSION, TABLES, type Head, type TableName } from './format';
 
 /** Rows read at once: large enough to be fast, small enough for little memory. */
@@ -6,7 +7,8 @@ const BATCH = 100;
 
 /**
  * Everything that is kept, as the lines of one backup file, a piece at a time. Rows that are deleted while
- * it is written are left out; what is added meanwhile is for the next backup.
+ * it is written are left out, and so are those that the browser can't read (`watchUnreadable` tells of them);
+ * what is added meanwhile is for the next backup.
  */
 export async function* backupLines(now: number, db = database): AsyncGenerator<string> {
   const head: Head = { format: FORMAT, version: FORMAT_VERSION, writtenAt: now };
@@ -36,8 +38,8 @@ function keysOf(db: Database): Promise<Record<TableName, string[]>> {
 }
 
 async function rowLines(table: TableName, keys: string[], db: Database): Promise<string[]> {
-  const rows: unknown[] = await db.table(table).bulkGet(keys);
-  return rows.flatMap((row) => (row === undefined ? [] : [JSON.stringify({ table, row })]));
+  const rows = await readableByIds<unknown, unknown>(db.table(table), keys);
+  return rows.map((row) => JSON.stringify({ table, row }));
 }
 
 /** A backup as a file to be saved, and what to call it. */

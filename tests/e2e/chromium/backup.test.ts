@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPopup } from '../../../scripts/extension/chromium';
+import { backupsIn, downloadInto, restore } from '../support/backup-files';
 import { badBackups } from '../support/backups';
 import { temporaryFolder, type Folder } from '../support/builds';
 import { startSession, type Session } from '../support/chromium';
@@ -15,17 +16,6 @@ const NOTE = 'See the statement of the company.';
 const TABLES = ['articles', 'annotations', 'sources', 'corrections', 'versions'];
 const LEAST_BAD_FILES = 40;
 const LIMIT_MS = 120_000;
-
-/** Choose a file on the options page, and what becomes of what is there. Returns what Whence says. */
-async function restore(options: Page, file: string, mode: 'merge' | 'replace'): Promise<string> {
-  const input = await options.waitForSelector('input[data-action="restore-backup"]');
-  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-  await (await options.waitForSelector(`[data-action="${mode}-backup"]`))?.click();
-  const toast = await options.waitForSelector('.toast');
-  const text = (await toast?.evaluate((toast) => toast.textContent)) ?? '';
-  await options.reload();
-  return text;
-}
 
 describe('a backup', () => {
   let session: Session;
@@ -45,11 +35,7 @@ describe('a backup', () => {
     await untilNoteReads(popup, STATEMENT, NOTE);
     await popup.waitForSelector('.article-view-saved');
     await popup.close();
-    const devtools = await session.browser.target().createCDPSession();
-    await devtools.send('Browser.setDownloadBehavior', {
-      behavior: 'allow',
-      downloadPath: folder.path,
-    });
+    await downloadInto(session, folder.path);
     options = await session.browser.newPage();
     await options.goto(session.pageAddress('options.html'));
   });
@@ -60,9 +46,8 @@ describe('a backup', () => {
 
   it('is one file that ends with its own check', async () => {
     await (await options.waitForSelector('[data-action="save-backup"]'))?.click();
-    const files = () => readdirSync(folder.path).filter((name) => name.endsWith('.jsonl'));
-    await expect.poll(files).toHaveLength(1);
-    good = readFileSync(join(folder.path, files()[0] ?? ''), 'utf8');
+    await expect.poll(() => backupsIn(folder.path)).toHaveLength(1);
+    good = backupsIn(folder.path)[0] ?? '';
     expect(good).toContain(NOTE);
     expect(JSON.parse(good.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({ end: true });
   });

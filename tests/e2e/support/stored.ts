@@ -29,3 +29,26 @@ export function storedRows(ownPage: Page, table: string): Promise<Record<string,
     table,
   );
 }
+
+/** Puts rows into a table, past Whence's own code, from one of its pages. */
+export function putRows(ownPage: Page, table: string, rows: readonly object[]): Promise<void> {
+  return ownPage.evaluate(
+    (table, rows) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('whence');
+        opening.onerror = () => reject(new Error(String(opening.error)));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const writing = database.transaction(table, 'readwrite');
+          for (const row of rows) writing.objectStore(table).put(row);
+          writing.onerror = () => reject(new Error(String(writing.error)));
+          writing.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+    table,
+    [...rows],
+  );
+}

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Session } from './chromium';
+
+/** Has the browser put what it downloads into a folder. */
+export async function downloadInto(session: Session, folder: string): Promise<void> {
+  const devtools = await session.browser.target().createCDPSession();
+  await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+}
+
+/** The backups in a folder, by name; files that are still being written are left out. */
+export function backupsIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+}
+
+/** Choose a file on the options page, and what becomes of what is there. Returns what Whence says. */
+export async function restore(
+  options: Page,
+  file: string,
+  mode: 'merge' | 'replace',
+): Promise<string> {
+  const input = await options.waitForSelector('input[data-action="restore-backup"]');
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+  await (await options.waitForSelector(`[data-action="${mode}-backup"]`))?.click();
+  const toast = await options.waitForSelector('.toast');
+  const text = (await toast?.evaluate((toast) => toast.textContent)) ?? '';
+  await options.reload();
+  return text;
+}
