@@ -77,9 +77,9 @@ export default tseslint.config(
   ),
   wall(
     ['lib/store/**'],
-    [others(['store']), '^react'],
+    [others(['store', 'sources']), '^react'],
     DOM_GLOBALS,
-    'The store knows Dexie and lib/model, never the DOM.',
+    'The store knows Dexie, lib/model and the pure parts of lib/sources, never the DOM.',
   ),
   wall(
     ['components/**'],

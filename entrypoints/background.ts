@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchForLoss } from '../lib/client/library-loss';
 import { logError } from '../lib/client/log-error';
+import { database } from '../lib/store/database';
+import { indexEarlier } from '../lib/store/recognition-index';
 import { answerMessages } from './background/answers';
 import { followPermissions } from './background/automatic-reading';
 import { colourBadge } from './background/badge';
@@ -20,5 +22,10 @@ export default defineBackground(() => {
   Promise.all([colourBadge(), closeStorageToPages()]).catch(logError);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') openSurface('welcome').catch(logError);
+    if (reason === 'update') indexEarlier(database).catch(logError);
+  });
+  // What an update left undone, for a background may be ended at any time.
+  browser.runtime.onStartup.addListener(() => {
+    indexEarlier(database).catch(logError);
   });
 });

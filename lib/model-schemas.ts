@@ -130,6 +130,8 @@ export const OriginalSchema: v.GenericSchema<unknown, OriginalSource> = v.object
     'inline-link',
     'user',
   ]),
+  /** Backups of before the field have none. */
+  owner: v.optional(v.picklist(['other', 'same']), 'other'),
   outlet: v.nullable(Line),
   host: v.nullable(Line),
   url: v.nullable(HttpAddress),

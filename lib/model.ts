@@ -159,9 +159,16 @@ export interface SourceEvidence {
   span: Span | null;
 }
 
+/**
+ * Whether a source has the owner of the page that credits it. A sister site that the page credits is kept, but
+ * it is the same house: nothing may show or count it as another source.
+ */
+export type SourceOwner = 'other' | 'same';
+
 /** Where an article, or one claim in it, comes from. At least one of outlet, host and url is given. */
 export interface OriginalSource {
   kind: OriginalKind;
+  owner: SourceOwner;
   outlet: string | null;
   /** Without `www.`, lower case, punycode. */
   host: string | null;

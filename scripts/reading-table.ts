@@ -1,11 +1,14 @@
+import { sourcesByOwner } from '../lib/exchange/exported-article';
 import type { Attribution, OriginalSource, Reading } from '../lib/model';
 
 const STATEMENT_WIDTH = 64;
 const EVIDENCE_WIDTH = 60;
+const SOURCE_COLUMNS = ['source', 'scope', 'kind', 'address', 'evidence'];
 
 /** A reading as plain text: its statements, then its original sources with their evidence. */
 export function readingTable(reading: Reading): string {
-  const { article, attributions, originals } = reading;
+  const { article, attributions } = reading;
+  const { others, sisters } = sourcesByOwner(reading);
   return [
     `${article.title}\n${article.url}`,
     `${attributions.length} attributed statements`,
@@ -13,8 +16,11 @@ export function readingTable(reading: Reading): string {
       ['speaker', 'role', 'class', 'kind', 'statement'],
       attributions.map((attribution) => statementRow(attribution, article.text)),
     ),
-    `${originals.length} original sources`,
-    table(['source', 'scope', 'kind', 'address', 'evidence'], originals.map(originalRow)),
+    `${others.length} original sources`,
+    table(SOURCE_COLUMNS, others.map(originalRow)),
+    ...(sisters.length === 0
+      ? []
+      : ['of the same owner, so no other source', table(SOURCE_COLUMNS, sisters.map(originalRow))]),
   ].join('\n\n');
 }
 

@@ -14,7 +14,7 @@ import './rows.css';
 
 /** A saved article in a list: title, classes, site, date, original, and where the search found it. */
 export function ArticleRow({ shelved, words }: { shelved: ShelfArticle; words: string[] }) {
-  const { saved, annotations, originals } = shelved;
+  const { saved, annotations } = shelved;
   const { article } = saved;
   const found = snippet(article.text.slice(article.title.length), words);
   const title = article.title === '' ? i18n.t('library.untitled') : article.title;
@@ -29,11 +29,7 @@ export function ArticleRow({ shelved, words }: { shelved: ShelfArticle; words: s
         <ClassBar counts={countClasses(saved.attributions)} />
         <span>{siteOf(article)}</span>
         <span>{formatDate(article.publishedAt ?? saved.savedAt)}</span>
-        <span>
-          {originals[0] === undefined
-            ? i18n.t('library.noOriginal')
-            : i18n.t('library.original', [originals[0]])}
-        </span>
+        <span>{originOf(shelved)}</span>
         {annotations.length > 0 && <span>{i18n.t('library.notesCount', annotations.length)}</span>}
         {saved.tags.map((tag) => (
           <span key={tag} className="library-tag" dir="auto">
@@ -48,6 +44,14 @@ export function ArticleRow({ shelved, words }: { shelved: ShelfArticle; words: s
       )}
     </article>
   );
+}
+
+/** Where an article comes from, in a few words: another house, else the sister site that it credits. */
+function originOf({ originals: [original], sisters: [sister] }: ShelfArticle): string {
+  if (original !== undefined) return i18n.t('library.original', [original]);
+  return sister === undefined
+    ? i18n.t('library.noOriginal')
+    : i18n.t('library.sameOwner', [sister]);
 }
 
 /** A statement in a list across articles: who, what, where. */

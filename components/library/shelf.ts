@@ -1,4 +1,4 @@
-import type { Annotation, LinkedSource, SavedArticle } from '../../lib/model';
+import type { Annotation, LinkedSource, SavedArticle, SourceOwner } from '../../lib/model';
 import { joinOriginals } from '../page/originals';
 import { fold } from './search-text';
 
@@ -7,8 +7,10 @@ export interface ShelfArticle {
   saved: SavedArticle;
   annotations: Annotation[];
   linked: LinkedSource[];
-  /** Host, or else outlet, of each original source of the whole article that was not dismissed. */
+  /** Host, or else outlet, of each original source of the whole article that was not dismissed; no sister site. */
   originals: string[];
+  /** The same of sister sites that the article credits: no other source. */
+  sisters: string[];
 }
 
 /** Everything that the library lists. */
@@ -42,10 +44,14 @@ function shelve(
   annotations: Annotation[],
   linked: LinkedSource[],
 ): ShelfArticle {
-  const originals = joinOriginals(saved.originals, linked)
+  const sources = joinOriginals(saved.originals, linked)
     .filter(({ state, original }) => state !== 'dismissed' && original.scope === 'article')
-    .map(({ original }) => original.host ?? original.outlet ?? '');
-  return { saved, annotations, linked, originals };
+    .map(({ original }) => original);
+  const namesOf = (owner: SourceOwner) =>
+    sources
+      .filter((source) => source.owner === owner)
+      .map(({ host, outlet }) => host ?? outlet ?? '');
+  return { saved, annotations, linked, originals: namesOf('other'), sisters: namesOf('same') };
 }
 
 /** Title, text, notes and tags of an article, as the search compares them. */

@@ -1,5 +1,6 @@
 import { Check, ExternalLink } from 'lucide-react';
 import { i18n } from '#i18n';
+import type { OriginalSource } from '../../lib/model';
 import { isWebAddress } from '../shared/site-name';
 import type { ShownOriginal } from './originals';
 import type { OriginalActions } from './page-actions';
@@ -23,7 +24,7 @@ export function OriginalCard({ shown, main, actions }: OriginalCardProps) {
   return (
     <li className="original-card" data-state={state}>
       <div className="original-card-head">
-        <b dir="auto">{outlet ?? host ?? original.url}</b>{' '}
+        <SourceName original={original} />{' '}
         {outlet !== null && host !== null && <span className="faint">{host}</span>}
       </div>
       {evidence.text !== '' && (
@@ -81,6 +82,22 @@ export function OriginalCard({ shown, main, actions }: OriginalCardProps) {
     </li>
   );
 }
+
+/** Who it is. A sister site is named in a sentence that says so: it is no other source. */
+function SourceName({
+  original: { owner, scope, outlet, host, url },
+}: {
+  original: OriginalSource;
+}) {
+  const name = outlet ?? host ?? url ?? '';
+  if (owner === 'other') return <b dir="auto">{name}</b>;
+  return <span>{i18n.t(SAME_OWNER[scope], [name])}</span>;
+}
+
+const SAME_OWNER = {
+  article: 'original.sameOwnerArticle',
+  claim: 'original.sameOwnerClaim',
+} as const;
 
 /** The article's own address when it is known; otherwise the outlet, and a search for the article there. */
 function WayThere({ shown: { original }, main, actions }: OriginalCardProps) {

@@ -13,13 +13,15 @@ interface OriginalListProps {
   actions: OriginalActions;
 }
 
-/** Where the article comes from, then where single claims in it do. */
+/** Where the article comes from; apart from that what the same owner has; then where single claims come from. */
 export function OriginalList({ found, linked, actions }: OriginalListProps) {
   const [dismissedShown, setDismissedShown] = useState(false);
   const all = joinOriginals(found, linked);
   const shown = all.filter(({ state }) => state !== 'dismissed' || dismissedShown);
-  const ofArticle = shown.filter(({ original }) => original.scope === 'article');
-  const ofClaims = shown.filter(({ original }) => original.scope === 'claim');
+  const others = shown.filter(({ original }) => original.owner === 'other');
+  const sisters = shown.filter(({ original }) => original.owner === 'same');
+  const ofArticle = others.filter(({ original }) => original.scope === 'article');
+  const ofClaims = others.filter(({ original }) => original.scope === 'claim');
   const dismissed = all.filter(({ state }) => state === 'dismissed').length;
   return (
     <section className="original-list">
@@ -30,6 +32,21 @@ export function OriginalList({ found, linked, actions }: OriginalListProps) {
           <OriginalCard key={each.key} shown={each} main={index === 0} actions={actions} />
         ))}
       </ul>
+      {sisters.length > 0 && (
+        <>
+          <h3>{i18n.t('original.sameOwnerHeading')}</h3>
+          <ul>
+            {sisters.map((each, index) => (
+              <OriginalCard
+                key={each.key}
+                shown={each}
+                main={index === 0 && ofArticle.length === 0}
+                actions={actions}
+              />
+            ))}
+          </ul>
+        </>
+      )}
       {ofClaims.length > 0 && (
         <details>
           <summary>

@@ -77,8 +77,13 @@ function placeOf(
   original: OriginalSource | null,
 ): TrailPlace {
   const outlet = original?.outlet ?? original?.host ?? '';
-  if (pageId === null) return { key: outlet, name: outlet, pageId };
-  return { key: pageId, name: titleOf(relations, pageId), pageId };
+  const name = pageId === null ? outlet : titleOf(relations, pageId);
+  const isSister = original?.owner === 'same';
+  return {
+    key: pageId ?? outlet,
+    name: isSister ? i18n.t('relation.sameOwner', [name]) : name,
+    pageId,
+  };
 }
 
 function titleOf(relations: Relations, pageId: string): string {

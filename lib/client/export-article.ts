@@ -42,6 +42,7 @@ function words(): ExportWords {
   return {
     statements: i18n.t('export.statements'),
     originals: i18n.t('export.originals'),
+    sameOwner: i18n.t('export.sameOwner'),
     notes: i18n.t('export.notes'),
     unnamed: i18n.t('export.unnamed'),
     yours: i18n.t('export.yours'),

@@ -1,6 +1,7 @@
 import type { LinkedSource, OriginalSource, Reading } from '../model';
 import { hostOf } from '../sources/http-address';
 import type { Recognition } from '../sources/recognise';
+import { sourceOwner } from '../sources/page-owner';
 import { registeredDomain } from '../sources/registered-domain';
 import { linkSource } from '../store/linked-sources';
 import { keepArticle, keepSource } from './keep';
@@ -27,7 +28,7 @@ export async function decideRelation(
   const isOriginal = recognition.role === 'original';
   const rewriteId = isOriginal ? recognition.pageId : pageId;
   const originalId = isOriginal ? pageId : recognition.pageId;
-  const original = isOriginal ? reading : other;
+  const [original, rewrite] = isOriginal ? [reading, other] : [other, reading];
   const before = linked.find(
     (link) =>
       link.pageId === rewriteId &&
@@ -40,7 +41,10 @@ export async function decideRelation(
     id: before?.id ?? crypto.randomUUID(),
     pageId: rewriteId,
     state,
-    original: { ...(before?.original ?? asOriginal(original)), url: original.article.canonicalUrl },
+    original: {
+      ...(before?.original ?? asOriginal(original, rewrite)),
+      url: original.article.canonicalUrl,
+    },
     originalPageId: originalId,
     createdAt: before?.createdAt ?? now,
     updatedAt: now,
@@ -55,11 +59,14 @@ function sameSite({ host }: OriginalSource, { article }: Reading): boolean {
   return domain !== null && domain === registeredDomain(hostOf(article.canonicalUrl));
 }
 
-function asOriginal({ article }: Reading): OriginalSource {
+/** The page that was read as the original of another. */
+function asOriginal({ article }: Reading, rewrite: Reading): OriginalSource {
+  const host = hostOf(article.canonicalUrl);
   return {
     kind: 'user',
+    owner: sourceOwner(host, hostOf(rewrite.article.canonicalUrl)),
     outlet: article.siteName,
-    host: hostOf(article.canonicalUrl),
+    host,
     url: article.canonicalUrl,
     scope: 'article',
     evidence: { text: '', place: 'outside', span: null },

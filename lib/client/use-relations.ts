@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'react';
 import type { LinkedSource, Reading, SavedArticle } from '../model';
 import type { Recognition } from '../sources/recognise';
 import { rewritesOf, trailOf, type Trail } from '../sources/trail';
-import { allArticles } from '../store/articles';
+import { articlesById } from '../store/articles';
 import { allLinked } from '../store/linked-sources';
-import { logError } from './log-error';
-import { findRecognitions } from './recognitions';
+import { relatedArticles } from '../store/related-articles';
+import { recogniseAmong } from './recognitions';
 import { useStored } from './use-stored';
 
 /** How a page hangs together with what is saved. */
@@ -21,24 +20,23 @@ export interface Relations {
 
 /** The relations of a page, always as they are now; null until the store has answered. */
 export function useRelations(reading: Reading, pageId: string): Relations | null {
-  const articles = useStored(() => allArticles(), []);
-  const linked = useStored(() => allLinked(), []);
-  const [recognitions, setRecognitions] = useState<Recognition[]>([]);
-  useEffect(() => {
-    if (articles === undefined || linked === undefined) return;
-    const turn = new AbortController();
-    findRecognitions(reading, pageId, articles, linked, turn.signal).then((found) => {
-      if (!turn.signal.aborted) setRecognitions(found);
-    }, logError);
-    return () => turn.abort();
-  }, [reading, pageId, articles, linked]);
+  return useStored(() => findRelations(reading, pageId), [reading, pageId]) ?? null;
+}
 
-  if (articles === undefined || linked === undefined) return null;
-  return {
-    trail: trailOf(pageId, linked),
-    rewrites: rewritesOf(pageId, linked),
-    recognitions,
-    linked,
-    articleOf: (id) => articles.find((article) => article.id === id),
-  };
+/** Reads from the store what belongs with a page, and no other article. */
+async function findRelations(reading: Reading, pageId: string): Promise<Relations> {
+  const [related, linked] = await Promise.all([relatedArticles(reading), allLinked()]);
+  const recognitions = recogniseAmong(related, reading, pageId, linked);
+  const trail = trailOf(pageId, linked);
+  const rewrites = rewritesOf(pageId, linked);
+  const named = [
+    pageId,
+    trail.loopsTo,
+    ...trail.steps.map(({ originalPageId }) => originalPageId),
+    ...rewrites,
+  ].filter((id) => id !== null);
+  const known = new Map(
+    [...related, ...(await articlesById(named))].map((article) => [article.id, article]),
+  );
+  return { trail, rewrites, recognitions, linked, articleOf: (id) => known.get(id) };
 }

@@ -1,5 +1,10 @@
 import type { Reading } from '../model';
-import { oneLine, type ExportedArticle, type ExportedFile } from './exported-article';
+import {
+  oneLine,
+  sourcesByOwner,
+  type ExportedArticle,
+  type ExportedFile,
+} from './exported-article';
 
 /** The properties of CSL-JSON that an article needs; the schema refuses any other. */
 interface CslItem {
@@ -20,7 +25,7 @@ interface CslDate {
   'date-parts': [number[]];
 }
 
-/** CSL-JSON 1.0 for Zotero and its like: one item an article; originals and notes in `note`. */
+/** CSL-JSON 1.0 for Zotero and its like: one item an article; its first original of another owner, and notes in `note`. */
 export function toCsl(exported: readonly ExportedArticle[]): ExportedFile {
   return {
     name: 'whence-articles.json',
@@ -30,9 +35,9 @@ export function toCsl(exported: readonly ExportedArticle[]): ExportedFile {
 }
 
 export function cslItem({ reading, annotations }: ExportedArticle): CslItem {
-  const { article, originals, readAt } = reading;
+  const { article, readAt } = reading;
   const issued = article.publishedAt === null ? null : dateOf(article.publishedAt);
-  const [original] = originals.filter(({ scope }) => scope === 'article');
+  const [original] = sourcesByOwner(reading).others.filter(({ scope }) => scope === 'article');
   const note = [
     ...(original?.url ? [original.url] : []),
     ...annotations.map(({ quote, note }) => `“${oneLine(quote)}” ${note}`.trim()),

@@ -1,4 +1,4 @@
-import type { Annotation, Attribution, Reading, Span } from '../model';
+import type { Annotation, Attribution, OriginalSource, Reading, Span } from '../model';
 
 /** What an export is made of: one reading of an article, and what the reader noted on it. */
 export interface ExportedArticle {
@@ -38,6 +38,17 @@ export function notesOn(
 export function otherNotes({ annotations, reading }: ExportedArticle): Annotation[] {
   const known = new Set(reading.attributions.map(({ id }) => id));
   return annotations.filter(({ statementId }) => statementId === null || !known.has(statementId));
+}
+
+/** The sources of another owner, which alone count as sources; and the sister sites that the article credits. */
+export function sourcesByOwner({ originals }: Reading): {
+  others: OriginalSource[];
+  sisters: OriginalSource[];
+} {
+  return {
+    others: originals.filter(({ owner }) => owner === 'other'),
+    sisters: originals.filter(({ owner }) => owner === 'same'),
+  };
 }
 
 /** White space as single spaces. */

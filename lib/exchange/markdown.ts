@@ -4,6 +4,7 @@ import {
   notesOn,
   oneLine,
   otherNotes,
+  sourcesByOwner,
   statementWords,
   type ExportedArticle,
   type ExportedFile,
@@ -14,6 +15,8 @@ import type { Annotation, Attribution, OriginalSource } from '../model';
 export interface ExportWords {
   statements: string;
   originals: string;
+  /** Heading of the sister sites that the article credits, which are no other source. */
+  sameOwner: string;
   notes: string;
   unnamed: string;
   yours: string;
@@ -30,11 +33,13 @@ export interface ExportWords {
  */
 export function toMarkdown(exported: ExportedArticle, words: ExportWords): ExportedFile {
   const { reading } = exported;
+  const { others, sisters } = sourcesByOwner(reading);
   const sections = [
     frontMatter(exported),
     `# ${escaped(reading.article.title)}`,
     ...section(words.statements, statements(exported, words)),
-    ...section(words.originals, reading.originals.map(originalLine)),
+    ...section(words.originals, others.map(originalLine)),
+    ...section(words.sameOwner, sisters.map(originalLine)),
     ...section(
       words.notes,
       otherNotes(exported).map((note) => noteOnPassage(note, words)),
@@ -52,7 +57,8 @@ function section(title: string, parts: readonly string[]): string[] {
 }
 
 function frontMatter({ reading, tags }: ExportedArticle): string {
-  const { article, originals, readAt } = reading;
+  const { article, readAt } = reading;
+  const { others, sisters } = sourcesByOwner(reading);
   const fields: [string, unknown][] = [
     ['title', article.title],
     ['url', article.canonicalUrl],
@@ -60,7 +66,8 @@ function frontMatter({ reading, tags }: ExportedArticle): string {
     ['author', article.byline],
     ['published', article.publishedAt],
     ['read', new Date(readAt).toISOString()],
-    ['originals', originals.map(({ url, host, outlet }) => url ?? host ?? outlet)],
+    ['originals', others.map(addressOf)],
+    ['same_owner', sisters.map(addressOf)],
     ['tags', tags],
   ];
   // A JSON string or list is a YAML one (YAML 1.2, 10.3): quoting and escaping are JSON's.
@@ -69,6 +76,8 @@ function frontMatter({ reading, tags }: ExportedArticle): string {
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `---\n${lines.join('\n')}\n---`;
 }
+
+const addressOf = ({ url, host, outlet }: OriginalSource): string | null => url ?? host ?? outlet;
 
 function statements(exported: ExportedArticle, words: ExportWords): string[] {
   return listStatements(exported.reading.attributions).map((group) => {

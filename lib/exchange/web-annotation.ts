@@ -1,6 +1,11 @@
 import type { Annotation, Attribution, Article, Selector } from '../model';
 import { codePointsBefore } from './code-points';
-import { fileName, type ExportedArticle, type ExportedFile } from './exported-article';
+import {
+  fileName,
+  sourcesByOwner,
+  type ExportedArticle,
+  type ExportedFile,
+} from './exported-article';
 
 /** Terms of our own, so that no property is dropped as unknown. */
 const CONTEXT = [
@@ -18,7 +23,7 @@ const CONTEXT = [
 /**
  * The reader's annotations as W3C Web Annotations (JSON-LD), in one AnnotationPage. Offsets of positions
  * become Unicode code points. Each annotation says when the page was read (TimeState), and links the
- * article's original sources.
+ * article's original sources; a sister site is none.
  */
 export function toWebAnnotations(exported: ExportedArticle): ExportedFile {
   const { reading, annotations } = exported;
@@ -38,9 +43,11 @@ export function toWebAnnotations(exported: ExportedArticle): ExportedFile {
 
 /** One annotation by itself. */
 export function webAnnotation({ reading }: ExportedArticle, annotation: Annotation) {
-  const { article, attributions, originals, readAt } = reading;
+  const { article, attributions, readAt } = reading;
   const statement = attributions.find(({ id }) => id === annotation.statementId);
-  const links = originals.map(({ url }) => url).filter((url) => url !== null);
+  const links = sourcesByOwner(reading)
+    .others.map(({ url }) => url)
+    .filter((url) => url !== null);
   return {
     '@context': CONTEXT,
     id: `urn:uuid:${annotation.id}`,

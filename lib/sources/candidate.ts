@@ -10,8 +10,8 @@ import {
 } from './outlets';
 import type { LineLink, SourceLine } from './source-lines';
 
-/** A source as a detector saw it; the ranking decides whether it is one. */
-export type Candidate = OriginalSource;
+/** A source as a detector saw it; the ranking decides whether it is one, and whose it is. */
+export type Candidate = Omit<OriginalSource, 'owner'>;
 
 /** Who or what a piece of text names as an origin. */
 export interface Party {

@@ -2,6 +2,7 @@ import type { Article, Attribution, OriginalSource } from '../model';
 import { quotedSpans } from './compare/quoted-spans';
 import { isFrontPage, linkParty } from './candidate';
 import { hostOf, httpAddress } from './http-address';
+import { sourceOwner } from './page-owner';
 import { sameDomain } from './registered-domain';
 import { unwrapLink } from './unwrap';
 
@@ -98,6 +99,7 @@ export function originalFromAddress(
   if (isFrontPage(target.href) && sameDomain(host, hostOf(article.url))) return null;
   return {
     kind: 'user',
+    owner: sourceOwner(host, hostOf(article.canonicalUrl)),
     outlet,
     host,
     url,

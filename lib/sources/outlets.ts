@@ -61,16 +61,23 @@ const unspaced: { alias: string; outlet: Outlet }[] = [];
 for (const outlet of OUTLETS) {
   for (const name of [outlet.name, ...(outlet.aliases ?? [])]) {
     if (!byFolded.has(foldName(name))) byFolded.set(foldName(name), outlet);
-    if (!byExact.has(name)) byExact.set(name, outlet);
-    const [first] = name.replace(/’/g, "'").match(NAME_WORD) ?? [];
-    if (first !== undefined) firstWords.add(first);
+    addExact(name, outlet);
     if (UNSPACED.test(name)) unspaced.push({ alias: name, outlet });
   }
   for (const host of outlet.hosts) {
     if (!byHost.has(host)) byHost.set(host, outlet);
+    // Passages name outlets by their host, too, with a capital as often as not.
+    addExact(host, outlet);
+    addExact(host.charAt(0).toUpperCase() + host.slice(1), outlet);
     const domain = registeredDomain(host) ?? host;
     if (!byDomain.has(domain)) byDomain.set(domain, outlet);
   }
+}
+function addExact(name: string, outlet: Outlet): void {
+  if (byExact.has(name)) return;
+  byExact.set(name, outlet);
+  const [first] = name.replace(/’/g, "'").match(NAME_WORD) ?? [];
+  if (first !== undefined) firstWords.add(first);
 }
 unspaced.sort((one, other) => other.alias.length - one.alias.length);
 

@@ -1,4 +1,4 @@
-import type { Article } from '../model';
+import type { Article, SourceOwner } from '../model';
 import type { SourceClues } from './clues';
 import { hostOf } from './http-address';
 import { outletAt, outletNamed, squash, type Outlet } from './outlets';
@@ -53,11 +53,18 @@ export function pageOwner(clues: SourceClues, article: Article): PageOwner {
     if (party.url === null) called.push(...(known?.aliases ?? []));
     return called.some((name) => !!name && names.has(squash(name)));
   };
-  const group = outlet?.group;
-  return {
-    isSelf,
-    isSister: (other) => group !== undefined && outletAt(other)?.group === group,
-  };
+  return { isSelf, isSister: (other) => haveOneOwner(host, other) };
+}
+
+/** Whether two hosts are of one group of the table of outlets. False for those that the table lacks. */
+function haveOneOwner(one: string | null, other: string | null): boolean {
+  const group = outletAt(one)?.group;
+  return group !== undefined && outletAt(other)?.group === group;
+}
+
+/** Whose a source is, seen from the page that it is a source of: another section of one site is the same house too. */
+export function sourceOwner(source: string | null, page: string | null): SourceOwner {
+  return sameDomain(source, page) || haveOneOwner(source, page) ? 'same' : 'other';
 }
 
 /** One label under two suffixes: an edition for another country. */

@@ -31,8 +31,8 @@ const REPEATS: ReadonlySet<OriginalKind> = new Set(['inline-link', 'reported-by'
 
 /**
  * Where an article comes from, best first: article-scope sources by confidence, then credited claims in order of the
- * text. Pure; empty when the page names nothing. Every source carries the words that show it; the page's own outlet,
- * its aliases and editions are left out, sister sites too unless the page credits them in words.
+ * text; of each, sister sites last. Pure; empty when the page names nothing. Every source carries the words that show
+ * it; the page's own outlet, its aliases and editions are left out, sister sites too unless the page credits them.
  */
 export function rankOriginals(clues: SourceClues, article: Article): OriginalSource[] {
   const owner = pageOwner(clues, article);
@@ -42,9 +42,14 @@ export function rankOriginals(clues: SourceClues, article: Article): OriginalSou
     ...headAuthors(clues, article),
     ...canonicalElsewhere(clues, article),
   ].filter((candidate) => isForeign(candidate, owner));
-  const whole = merge(candidates.filter(({ scope }) => scope === 'article'));
-  const claims = merge(candidates.filter(({ scope }) => scope === 'claim'));
-  whole.sort((one, other) => other.confidence - one.confidence);
+  const owned = (source: Candidate): OriginalSource => ({
+    ...source,
+    owner: owner.isSister(source.host) ? 'same' : 'other',
+  });
+  const whole = merge(candidates.filter(({ scope }) => scope === 'article')).map(owned);
+  const claims = merge(candidates.filter(({ scope }) => scope === 'claim')).map(owned);
+  whole.sort((one, other) => byOwner(one, other) || other.confidence - one.confidence);
+  claims.sort(byOwner);
   const origins = new Set(whole.map(({ host }) => registeredDomain(host)));
   return [
     ...whole.map((source) => withAddress(source, lines)),
@@ -76,9 +81,13 @@ function isForeign(candidate: Candidate, owner: PageOwner): boolean {
   return EXPLICIT.has(candidate.kind) || !owner.isSister(candidate.host);
 }
 
+/** Another house's sources first; the sort is stable. */
+const byOwner = (one: OriginalSource, other: OriginalSource): number =>
+  Number(one.owner === 'same') - Number(other.owner === 'same');
+
 /** One source an outlet: the surest evidence leads, an address from any of them is kept. */
-function merge(candidates: readonly Candidate[]): OriginalSource[] {
-  const byOutlet = new Map<string, OriginalSource>();
+function merge(candidates: readonly Candidate[]): Candidate[] {
+  const byOutlet = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const key = registeredDomain(candidate.host) ?? candidate.outlet ?? '';
     const known = byOutlet.get(key);
@@ -87,7 +96,7 @@ function merge(candidates: readonly Candidate[]): OriginalSource[] {
   return [...byOutlet.values()];
 }
 
-function joined(one: OriginalSource, other: OriginalSource): OriginalSource {
+function joined(one: Candidate, other: Candidate): Candidate {
   const [best, second] = one.confidence >= other.confidence ? [one, other] : [other, one];
   const agrees = best.kind !== second.kind;
   return {

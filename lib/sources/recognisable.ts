@@ -18,19 +18,19 @@ export interface Recognisable {
 const RUN = 5;
 /** Quotations of fewer words say nothing about where they come from. */
 const SHORTEST_QUOTATION = 7;
-const MOST_QUOTATIONS = 24;
+const MOST_QUOTATIONS = 60;
 const MOST_HASHES = 12;
+/** Kept of a quotation to look it up by: of the lowest hashes two texts that share half of it share half, too. */
+const LOOKED_UP_HASHES = 6;
 const MOST_NAMES = 24;
 const MOST_FIGURES = 24;
 const QUOTATION_START = 80;
 
 export function recognisable({ article, attributions }: Reading): Recognisable {
-  const quotations = quotedSpans(article)
-    .map((span) => article.text.slice(...span))
-    .map((words) => ({ start: words.slice(0, QUOTATION_START), hashes: [...shingles(words)] }))
-    .filter(({ hashes }) => hashes.length >= SHORTEST_QUOTATION - RUN + 1)
-    .slice(0, MOST_QUOTATIONS)
-    .map(({ start, hashes }) => ({ start, hashes: spread(hashes, MOST_HASHES) }));
+  const quotations = quotationsIn(article).map(({ start, hashes }) => ({
+    start,
+    hashes: spread(hashes, MOST_HASHES),
+  }));
   const speakers = attributions.flatMap(({ speaker }) => (speaker ? [foldWord(speaker.name)] : []));
   return {
     quotations,
@@ -53,6 +53,22 @@ export function recognisable({ article, attributions }: Reading): Recognisable {
       ),
     ],
   };
+}
+
+/** The lowest hashes of each quotation (bottom-k sketch, Broder 1997), to look up who quotes the same. */
+export function quotationHashes(article: Reading['article']): number[] {
+  const lowest = quotationsIn(article).flatMap(({ hashes }) =>
+    hashes.sort((one, other) => one - other).slice(0, LOOKED_UP_HASHES),
+  );
+  return [...new Set(lowest)];
+}
+
+function quotationsIn(article: Reading['article']): { start: string; hashes: number[] }[] {
+  return quotedSpans(article)
+    .map((span) => article.text.slice(...span))
+    .map((words) => ({ start: words.slice(0, QUOTATION_START), hashes: [...shingles(words)] }))
+    .filter(({ hashes }) => hashes.length >= SHORTEST_QUOTATION - RUN + 1)
+    .slice(0, MOST_QUOTATIONS);
 }
 
 /** Hashes of all runs of five words (w-shingling, Broder 1997). */

@@ -3,7 +3,7 @@ import { recognisable, shingles, type Recognisable } from './recognisable';
 import { registeredDomain } from './registered-domain';
 import { hostOf } from './http-address';
 
-/** What is kept of a saved article to know its original, or its rewrites, when the reader meets them. A few kB. */
+/** What of an article tells that another was made from it, or it from the other. */
 export interface ReadingIndex extends Recognisable {
   /** `SavedArticle.id`. */
   pageId: string;
@@ -35,14 +35,16 @@ const HEADLINE_ALIKE = 0.5;
 /** Offered at most: a reader wants one. */
 const MOST = 3;
 
-/** Makes the index of a reading. Pure; store it beside the article. */
+/** Makes the index of a reading. Pure. */
 export function indexReading(pageId: string, reading: Reading): ReadingIndex {
   const originals = reading.originals.filter(({ scope }) => scope === 'article');
   return {
     pageId,
     domain: registeredDomain(hostOf(reading.article.canonicalUrl)),
     creditedDomains: distinct(originals.map(({ host }) => registeredDomain(host))),
-    creditedAddresses: distinct(originals.map(({ url }) => (url === null ? null : plain(url)))),
+    creditedAddresses: distinct(
+      originals.map(({ url }) => (url === null ? null : articleKey(url))),
+    ),
     publishedAt: reading.article.publishedAt,
     ...recognisable(reading),
   };
@@ -85,8 +87,8 @@ function relate(
   const pageCredits = credits(page, saved);
   const credited = savedCredits || pageCredits;
   const isLinked =
-    saved.creditedAddresses.includes(plain(page.pageId)) ||
-    page.creditedAddresses.includes(plain(saved.pageId));
+    saved.creditedAddresses.includes(articleKey(page.pageId)) ||
+    page.creditedAddresses.includes(articleKey(saved.pageId));
   const headline =
     shared.title.length / Math.max(1, Math.min(page.title.length, saved.title.length));
   const isAlike =
@@ -117,7 +119,7 @@ const agrees = (hashes: readonly number[], text: ReadonlySet<number>): boolean =
   hashes.filter((hash) => text.has(hash)).length >= Math.min(3, hashes.length);
 
 const credits = (one: ReadingIndex, other: ReadingIndex): boolean =>
-  one.creditedAddresses.includes(plain(other.pageId)) ||
+  one.creditedAddresses.includes(articleKey(other.pageId)) ||
   (other.domain !== null && one.creditedDomains.includes(other.domain));
 
 const isLater = (page: ReadingIndex, saved: ReadingIndex): boolean =>
@@ -129,7 +131,7 @@ const common = (one: readonly string[], other: readonly string[]): string[] =>
   one.filter((word) => other.includes(word));
 
 /** Protocol, query, fragment and a last slash tell no two articles apart here. */
-const plain = (address: string): string =>
+export const articleKey = (address: string): string =>
   address
     .replace(/^https?:\/\/(www\.)?/, '')
     .replace(/[?#].*$/s, '')

@@ -1,7 +1,7 @@
 import type { Attribution, Reading, SavedArticle } from '../model';
 import { database, type Database } from './database';
 import { pageFor } from './pages';
-import { readableRow, readableRows } from './readable-rows';
+import { readableByIds, readableRow, readableRows } from './readable-rows';
 import { versionOf } from './versions';
 
 /** What of a page is needed to keep it. */
@@ -52,6 +52,11 @@ export async function ensureArticle(page: PageToKeep, now: number, db: Database)
 
 export function articleById(id: string, db = database): Promise<SavedArticle | undefined> {
   return readableRow(db.articles, id);
+}
+
+/** The saved articles of these ids; those that are not kept or can't be read are left out. */
+export function articlesById(ids: readonly string[], db = database): Promise<SavedArticle[]> {
+  return readableByIds(db.articles, [...new Set(ids)]);
 }
 
 /** Every saved article, the last saved first. */

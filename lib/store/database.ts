@@ -1,5 +1,7 @@
 import Dexie, { type DexieOptions, type EntityTable } from 'dexie';
 import type { Annotation, ArticleVersion, Correction, LinkedSource, SavedArticle } from '../model';
+import { withOwner, withOwners } from './own-sources';
+import { RECOGNISED_BY, recognitionIndex, withoutKeys } from './recognition-index';
 
 /**
  * All that the reader keeps. Only extension pages and the background open it: in a content script
@@ -25,6 +27,14 @@ export class Database extends Dexie {
     });
     // Finds the links that name a page's address when the reader opens it.
     this.version(2).stores({ sources: 'id, pageId, originalPageId, updatedAt, original.url' });
+    // Finds the articles that belong with a page. No row is read here: one that can't be would keep the database shut.
+    this.version(3).stores({
+      articles: `id, *addresses, *tags, savedAt, updatedAt, *${RECOGNISED_BY}`,
+    });
+    this.use(recognitionIndex);
+    this.articles.hook('reading', (row: SavedArticle) => withOwners(withoutKeys(row)));
+    this.versions.hook('reading', (row: ArticleVersion) => withOwners(row));
+    this.sources.hook('reading', withOwner);
   }
 }
 

@@ -36,6 +36,18 @@ describe('ArticleView', () => {
     expect(minister.textContent).toContain('transport minister');
   });
 
+  it('shows a sister site as what it is, and counts it nowhere', () => {
+    const claim = { ...ORIGINAL, scope: 'claim' as const, owner: 'same' as const };
+    const sisters = [{ ...ORIGINAL, owner: 'same' as const }, claim];
+    const { props } = viewOf({ reading: { ...readingOf(SAID), originals: sisters } });
+    const { host } = render(<ArticleView {...props} />);
+    const list = find(host, '.original-list');
+    expect(list.textContent).toContain('The page names no original source.');
+    expect(list.textContent).toContain('First published on Harbour Gazette, of the same owner');
+    expect(list.textContent).toContain('Credited for a claim is Harbour Gazette, of the same');
+    expect(list.textContent).not.toMatch(/Original sources|Sources of single claims/);
+  });
+
   it('leads from a statement to the page', () => {
     const { props, calls } = viewOf();
     const { host } = render(<ArticleView {...props} />);

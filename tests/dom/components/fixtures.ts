@@ -98,6 +98,7 @@ export function readingOf(said: readonly Said[], title = 'Bridge shut until spri
 
 export const ORIGINAL: OriginalSource = {
   kind: 'credit-line',
+  owner: 'other',
   outlet: 'Harbour Gazette',
   host: 'harbourgazette.example',
   url: null,

@@ -7,7 +7,7 @@ import { fillShelf, type Shelf } from '../../../components/library/shelf';
 import type { Annotation, SavedArticle } from '../../../lib/model';
 import { recordedActions } from './actions';
 import { axeFindings } from './axe';
-import { annotationOf, readingOf, SAID, savedOf } from './fixtures';
+import { annotationOf, ORIGINAL, readingOf, SAID, savedOf } from './fixtures';
 import { choose, find, render, type } from './render';
 
 const COUNTS: Record<Section, number> = {
@@ -84,6 +84,17 @@ describe('the library’s lists', () => {
     expect(row.textContent).toContain('1 Mar 2025');
     expect(row.textContent).toContain('original: harbourgazette.example');
     expect(row.textContent).toContain('1 note');
+  });
+
+  it('says of a sister site that it is one, and lists it among no originals', () => {
+    const reading = readingOf(SAID);
+    const sister = { ...reading, originals: [{ ...ORIGINAL, owner: 'same' as const }] };
+    const articles = [savedOf(sister)];
+    expect(find(showList({ articles }).host, '.library-row').textContent).toContain(
+      'first published on harbourgazette.example, of the same owner',
+    );
+    const { host } = showList({ articles, section: 'originals' });
+    expect(host.querySelector('.library-row')).toBeNull();
   });
 
   it('finds words in titles, text and notes, without case or accents, and shows where', () => {

@@ -4,6 +4,7 @@ import type { LinkedSource, OriginalSource } from '../../../lib/model';
 
 const FOUND: OriginalSource = {
   kind: 'credit-line',
+  owner: 'other',
   outlet: null,
   host: 'gazette.example',
   url: null,

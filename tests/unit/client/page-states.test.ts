@@ -71,6 +71,7 @@ describe('a state that a reader tells', () => {
           originals: [
             {
               kind: 'user',
+              owner: 'other',
               outlet: null,
               host: null,
               url: 'javascript:alert(1)',

@@ -9,6 +9,7 @@ import { exported, reading, spanOf } from './exported';
 
 const words: ExportWords = {
   statements: 'Statements',
+  sameOwner: 'Of the same owner',
   originals: 'Original sources',
   notes: 'Other notes',
   unnamed: 'Not named',
@@ -43,6 +44,26 @@ describe('Markdown', () => {
 
   test('keeps a note whose statement is gone', () => {
     expect(text).toContain('## Other notes\n\n- “Ferry stops”');
+  });
+});
+
+describe('a sister site that the article credits', () => {
+  const [first] = reading.originals;
+  const sister = { ...first!, owner: 'same' as const, outlet: 'Harbour Post', url: null };
+  const crediting = { ...exported, reading: { ...reading, originals: [sister] } };
+
+  test('stands in Markdown under a heading that says so, and is no original', () => {
+    const { text } = toMarkdown(crediting, words);
+    expect(text).toContain('## Of the same owner\n\n- Harbour Post');
+    expect(text).toContain('same_owner: ["gazette.example"]');
+    expect(text).not.toContain('## Original sources');
+    expect(text).not.toContain('originals:');
+  });
+
+  test('is no original publisher in CSL, and no link of an annotation', () => {
+    expect(toCsl([crediting]).text).not.toContain('original-publisher');
+    const linked = { ...crediting.reading, originals: [{ ...sister, url: first!.url }] };
+    expect(toWebAnnotations({ ...crediting, reading: linked }).text).not.toContain('linking');
   });
 });
 

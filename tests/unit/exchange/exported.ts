@@ -43,6 +43,7 @@ export const reading: Reading = {
   originals: [
     {
       kind: 'credit-line',
+      owner: 'other',
       outlet: 'Harbour Gazette',
       host: 'gazette.example',
       url: 'https://gazette.example/a_(b)',

@@ -50,12 +50,29 @@ it('says so when there is no original source', () => {
   expect(readingTable(reading)).toMatch(/0 original sources\n\n {2}none/);
 });
 
+it('keeps a sister site apart from the sources that it counts', () => {
+  const sister = {
+    kind: 'republished' as const,
+    owner: 'same' as const,
+    outlet: 'Example Post',
+    host: 'post.example',
+    url: null,
+    scope: 'article' as const,
+    evidence: { text: 'First in the Example Post', place: 'end' as const, span: null },
+    confidence: 1,
+  };
+  const table = readingTable({ ...reading, originals: [sister] });
+  expect(table).toMatch(/0 original sources\n\n {2}none\n\nof the same owner, so no other source/);
+  expect(table).toContain('Example Post');
+});
+
 it('shows the evidence of an original source', () => {
   const table = readingTable({
     ...reading,
     originals: [
       {
         kind: 'credit-line',
+        owner: 'other',
         outlet: 'Example Wire',
         host: 'wire.example',
         url: null,

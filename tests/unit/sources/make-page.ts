@@ -102,6 +102,7 @@ export function makeAttribution(
 export function makeOriginal(over: Partial<OriginalSource> = {}): OriginalSource {
   return {
     kind: 'credit-line',
+    owner: 'other',
     outlet: null,
     host: 'wire.example',
     url: null,

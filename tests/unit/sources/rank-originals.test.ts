@@ -207,6 +207,52 @@ describe('outlets credited for a claim', () => {
   });
 });
 
+describe('a sister site that the page credits', () => {
+  const mlive = { url: 'https://www.mlive.com/news/2026/03/hall.html', siteName: 'MLive' };
+  const all = (parts: PageParts) => {
+    const { article, clues } = makePage({ ...mlive, ...parts });
+    return rankOriginals(clues, article).map(({ host, owner, scope }) => [host, owner, scope]);
+  };
+
+  test('is kept, as one of the same owner', () => {
+    const end = ['This story was first published on cleveland.com.'];
+    expect(all({ end })).toEqual([['cleveland.com', 'same', 'article']]);
+  });
+
+  test('comes after sources of another owner, however sure it is', () => {
+    const end = ['Original Source: www.nj.com', '© 2026 The Canadian Press'];
+    expect(all({ end })).toEqual([
+      ['thecanadianpress.com', 'other', 'article'],
+      ['nj.com', 'same', 'article'],
+    ]);
+  });
+
+  test('is credited for a claim after those of another owner', () => {
+    const body = [
+      'The mayor told cleveland.com that the hall would close in May of next year.',
+      'A trader told Reuters on Tuesday that nobody had asked the stall holders at all.',
+    ];
+    expect(all({ body })).toEqual([
+      ['reuters.com', 'other', 'claim'],
+      ['cleveland.com', 'same', 'claim'],
+    ]);
+  });
+
+  test.each([
+    ['https://www.knoxnews.com/a', 'Source: The Tennessean'],
+    ['https://www.smh.com.au/a', 'This article first appeared in The Age.'],
+    ['https://www.merkur.de/a', 'Dieser Artikel erschien zuerst bei der Frankfurter Rundschau.'],
+    ['https://as.com/a', 'Publicado originalmente en El País.'],
+    ['https://www.marca.com/a', 'Publicado originalmente en El Mundo.'],
+    ['https://www.ilmattino.it/a', 'Articolo pubblicato originariamente su Il Messaggero.'],
+    ['https://www.parool.nl/a', 'Source: De Volkskrant'],
+  ])('at %s: %s', (url, line) => {
+    expect(all({ url, siteName: null, end: [line] })).toEqual([
+      [expect.any(String), 'same', 'article'],
+    ]);
+  });
+});
+
 test('of two links the article is taken, not the front page', () => {
   const end = [
     'This article was originally published by [Futurism](https://futurism.com/). Read the [original article](https://futurism.com/water-vapor-europa).',

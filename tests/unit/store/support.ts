@@ -62,6 +62,7 @@ export function link(id: string, change: Partial<LinkedSource> = {}): LinkedSour
     state: 'confirmed',
     original: {
       kind: 'user',
+      owner: 'other',
       outlet: null,
       host: 'agency.example',
       url: 'https://agency.example/port',
