@@ -3,8 +3,6 @@
  * Pages: the project's own and, when it is there, `../shared/corpora/pages`. Printed beside approximate
  * search with Hypothesis's published weights, without and with a cut, over the same changes.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { locate } from '../lib/anchoring/locate';
 import { measureInChromium } from './anchoring/chromium';
@@ -12,20 +10,11 @@ import { locateByWeights } from './anchoring/hypothesis-weights';
 import { findChromium } from './browsers';
 import type { Change } from './anchoring/mutate';
 import { tally, trials, type Locate, type Tally } from './anchoring/survival';
-import { readArticle } from '../lib/article/read-article';
-import type { Article } from '../lib/model';
-import { openHtml } from './reading/open-html';
+import { readTexts } from './anchoring/texts';
 
-const ROOT = resolve(import.meta.dirname, '..');
-const CORPUS = resolve(ROOT, '../shared/corpora/pages/html');
-/** As many pages and passages as the figures that we compare with were measured on. */
-const MOST_PAGES = 40;
+/** As many passages as the figures that we compare with were measured on. */
 const PER_PAGE = 20;
-/** Shorter texts have nothing to be confused with. */
-const LEAST_TEXT = 1500;
 const HYPOTHESIS_CUT = 0.7;
-/** Saved pages are read as if from one host: addresses play no part here. */
-const PAGE_ADDRESS = 'https://news.example/story';
 
 const LENGTHS = [
   [20, 60],
@@ -44,12 +33,12 @@ const WAYS: [name: string, locate: Locate][] = [
   [`cut ${HYPOTHESIS_CUT}`, (text, selectors) => locateByWeights(text, selectors, HYPOTHESIS_CUT)],
 ];
 
-const pages = readPages();
+const pages = readTexts().measured;
 console.log(`${pages.length} pages × ${PER_PAGE} passages for each length, seed ${seed}`);
 console.log('right / wrong / orphan in %\n');
 heading('words of the passage edited');
 for (const words of SHARES) compareWays(`${words * 100}%`, LENGTHS, { words, ...nothingElse() });
-heading('the same, and paragraphs inserted, removed, moved; typography changed');
+heading('the same, and paragraphs inserted, removed, moved; typography and markup changed');
 for (const words of SHARES) compareWays(`${words * 100}%`, LENGTHS, { words, ...everything() });
 heading('passage removed (right: orphan)');
 for (const lengths of LENGTHS_REMOVED) {
@@ -87,11 +76,11 @@ async function reportChromium(): Promise<void> {
 }
 
 function nothingElse(): Omit<Change, 'words'> {
-  return { paragraphs: false, typography: false };
+  return { paragraphs: false, typography: false, markup: false };
 }
 
 function everything(): Omit<Change, 'words'> {
-  return { paragraphs: true, typography: true };
+  return { paragraphs: true, typography: true, markup: true };
 }
 
 function compareWays(
@@ -111,26 +100,4 @@ function heading(title: string): void {
 
 function percentages({ right, wrong, orphan, total }: Tally): string {
   return [right, wrong, orphan].map((n) => ((100 * n) / total).toFixed(1)).join(' / ');
-}
-
-function readPages(): string[] {
-  const own = resolve(ROOT, 'tests/pages');
-  const files = readdirSync(own)
-    .map((slug) => resolve(own, slug, 'page.html'))
-    .filter((file) => existsSync(file));
-  if (existsSync(CORPUS)) files.push(...readdirSync(CORPUS).map((name) => resolve(CORPUS, name)));
-  else console.log('Only the project’s own pages: ../shared/corpora is not there.');
-  const texts = files
-    .map((file) => articleOf(readFileSync(file)))
-    .filter((article) => article !== null)
-    .filter(({ text, lang }) => text.length >= LEAST_TEXT && /^en/i.test(lang ?? 'en'))
-    .map(({ text }) => text);
-  return texts.slice(0, MOST_PAGES);
-}
-
-function articleOf(html: Buffer): Article | null {
-  const { window } = openHtml(html, PAGE_ADDRESS);
-  const read = readArticle(window.document, PAGE_ADDRESS);
-  window.close();
-  return read.ok ? read.article : null;
 }

@@ -9,8 +9,9 @@ export interface Wanted {
   near: number | null;
 }
 
-/** Words that vote. The rarest dozen of a passage pin it down; more only cost time. */
-const VOTERS = 16;
+/** Words of the quotation that vote, and of either context. The rarest of them pin a passage down; more only cost time. */
+const QUOTE_VOTERS = 8;
+const CONTEXT_VOTERS = 5;
 
 /** Votes fall into bins of this many characters: edits before a word shift its vote by a few. */
 const BIN = 16;
@@ -19,7 +20,7 @@ const BIN = 16;
  * A place with less than this share of all votes is not aligned: a passage with half of its words changed
  * keeps more, and an orphan is told from its first look.
  */
-const LEAST_SHARE = 0.2;
+const LEAST_SHARE = 0.12;
 
 /** Places that are aligned in full. The right one is among the first two in all of the benchmark. */
 const MAX_CANDIDATES = 4;
@@ -32,7 +33,7 @@ const MAX_CANDIDATES = 4;
 export function candidates(prepared: PreparedText, wanted: Wanted): number[] {
   const votes = new Map<number, number>();
   let all = 0;
-  for (const voter of rarest(prepared, wanted)) {
+  for (const voter of voters(prepared, wanted)) {
     const weight = 1 / Math.log2(2 + voter.places.length);
     all += weight;
     for (const place of nearestPlaces(voter.places, wanted.near)) {
@@ -49,16 +50,24 @@ interface Voter {
   places: Uint32Array;
 }
 
-function rarest(prepared: PreparedText, { prefix, quote, suffix }: Wanted): Voter[] {
-  const whole = prefix + quote + suffix;
-  const words = wordsOf(whole);
-  const voters: Voter[] = [];
-  words.hashes.forEach((hash, i) => {
-    const places = postings(prepared.index, hash);
-    const start = words.starts[i]!;
-    voters.push({ offset: start - prefix.length, places });
-  });
-  return voters.sort((a, b) => a.places.length - b.places.length).slice(0, VOTERS);
+/** The rarest words of each part that the text has at all: what has left the page can't say where to look. */
+function voters(prepared: PreparedText, { prefix, quote, suffix }: Wanted): Voter[] {
+  const to = prefix.length + quote.length;
+  const { starts, hashes } = wordsOf(prefix + quote + suffix);
+  const all = [...hashes].map((hash, i) => ({
+    offset: starts[i]! - prefix.length,
+    places: postings(prepared.index, hash),
+  }));
+  const rarest = (from: number, end: number, count: number) =>
+    all
+      .filter(({ offset, places }) => places.length > 0 && offset >= from && offset < end)
+      .sort((a, b) => a.places.length - b.places.length)
+      .slice(0, count);
+  return [
+    ...rarest(-prefix.length, 0, CONTEXT_VOTERS),
+    ...rarest(0, quote.length, QUOTE_VOTERS),
+    ...rarest(quote.length, to + suffix.length, CONTEXT_VOTERS),
+  ];
 }
 
 function peaks(votes: Map<number, number>, least: number, near: number | null): number[] {

@@ -22,16 +22,19 @@ export function likenessOf(
   const errors = (a: number, b: number) => found.errors[b]! - found.errors[a]!;
   const inserted = found.last[from]! - found.first[from]!;
   const characters = share(quote.length - errors(from, to) + inserted, quote.length);
-  const before = share(from - errors(0, from) - inserted, wanted.prefix.length);
-  const after = share(suffix.length - errors(to, to + suffix.length), wanted.suffix.length);
   const start = found.last[from]!;
   const end = found.first[to]!;
   return {
     quote: (characters + wordsFound(folded, found, quote, from)) / 2,
-    prefix: before,
-    suffix: after,
-    before: sideOf(reversed(edged(wanted.prefix, 'start')), textBefore(folded, start), before),
-    after: sideOf(edged(wanted.suffix, 'end'), textAfter(folded, end), after),
+    before: sideOf(
+      reversed(edged(wanted.prefix, 'start')),
+      textBefore(folded, start),
+      from,
+      (k) => errors(from - k, from) + inserted,
+    ),
+    after: sideOf(edged(wanted.suffix, 'end'), textAfter(folded, end), suffix.length, (k) =>
+      errors(to, to + k),
+    ),
     length: quote.length,
   };
 }

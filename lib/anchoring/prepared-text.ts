@@ -34,3 +34,14 @@ export function foldedPlace({ at }: FoldedText, offset: number): number {
   }
   return low;
 }
+
+/** What belongs to the character before it: combining marks, joiners, variation selectors, emoji modifiers. */
+const EXTENDS = /[\p{M}\u200d\ufe00-\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
+
+/** The original offset behind the folded character before `end`, its marks included. */
+export function endOffset({ text, at }: PreparedText, end: number): number {
+  let offset = at[end - 1]!;
+  do offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+  while (offset < text.length && EXTENDS.test(String.fromCodePoint(text.codePointAt(offset)!)));
+  return offset;
+}

@@ -1,4 +1,5 @@
 import type { Span } from '../../lib/model';
+import { remark } from './markup';
 import { pick } from './random';
 
 /** A page after it was changed, and where the passage stands now (null when it was removed). */
@@ -14,6 +15,8 @@ export interface Change {
   paragraphs: boolean;
   /** Quotation marks, dashes, spaces and soft hyphens set otherwise all over the page. */
   typography: boolean;
+  /** Paragraphs split and joined, `<br>`, footnote signs: what other markup does to the text. */
+  markup: boolean;
 }
 
 /** Applies a change to a page on which `passage` was described. Deterministic for a given `random`. */
@@ -33,9 +36,9 @@ export function mutate(
     before = changeParagraphs(before, 'end', foreign, random);
     after = changeParagraphs(after, 'start', foreign, random);
   }
-  const parts = [before, edited, after].map((part) =>
-    change.typography ? resetType(part, random) : part,
-  );
+  const parts = [before, edited, after]
+    .map((part) => (change.markup ? remark(part, random) : part))
+    .map((part) => (change.typography ? resetType(part, random) : part));
   const from = parts[0]!.length;
   const truth: Span | null = edited === '' ? null : [from, from + parts[1]!.length];
   return { text: parts.join(''), truth };

@@ -68,14 +68,17 @@ export function tally(all: readonly Trial[], locate: Locate): Tally {
   for (const { text, selectors, truth } of all) {
     const found = locate(text, selectors);
     if (!found) count.orphan++;
-    else if (truth && overlap(found.span, truth) >= 0.5) count.right++;
+    else if (truth && overlap(found.span, truth) >= RIGHT) count.right++;
     else count.wrong++;
   }
   return count;
 }
 
+/** A place that shares this much with the passage is the right one. */
+export const RIGHT = 0.5;
+
 /** Shared characters over all characters of two spans (Jaccard). */
-function overlap([a, b]: Span, [c, d]: Span): number {
+export function overlap([a, b]: Span, [c, d]: Span): number {
   const shared = Math.max(0, Math.min(b, d) - Math.max(a, c));
   return shared / (b - a + (d - c) - shared);
 }

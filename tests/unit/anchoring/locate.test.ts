@@ -64,6 +64,33 @@ suite('a passage is found again', () => {
       ),
       'Harbour reopens after nine days',
     ],
+    [
+      'when its paragraph goes on in another one now',
+      'nine days after a freighter struck its outer wall.',
+      PAGE.replace('outer wall.\n\n', 'outer wall. Two tugs had pulled it free by the evening. '),
+      'nine days after a freighter struck its outer wall.',
+    ],
+    [
+      'with its first word changed, below a new paragraph',
+      'harbour of Port Ellery reopened on Tuesday',
+      PAGE.replace('days\n\nThe harbour', 'days\n\nBy our own correspondent\n\nThe docks'),
+      'docks of Port Ellery reopened on Tuesday',
+    ],
+    [
+      'on lines of its own, with the sign of a footnote in it',
+      '“We checked every metre of the wall with divers,” harbour master Ines Calder said. “It will hold through the winter.”',
+      PAGE.replace('Calder said. ', 'Calder said.[2]\n'),
+      '“We checked every metre of the wall with divers,” harbour master Ines Calder said.[2]\n“It will hold through the winter.”',
+    ],
+    [
+      'at the end of a paragraph, reworded, before another paragraph',
+      'The shipping line has not said whether it will pay.',
+      PAGE.replace(
+        'whether it will pay.\n\nFerries',
+        'whether it pays.\n\nDivers found more cracks on Sunday.\n\nFerries',
+      ),
+      'The shipping line has not said whether it pays.',
+    ],
   ];
   test.each(cases)('%s', (_name, passage, page, expected) => {
     expect(found(passage, page)).toBe(expected);
@@ -114,6 +141,11 @@ suite('a passage that is gone is an orphan', () => {
       'Nothing like it is here.',
     ],
     ['on an empty page', 'Ferries to the islands', ''],
+    [
+      'cut out, though the page says the like between the like elsewhere',
+      'The shipping line has not said whether it will pay.',
+      `${PAGE.replace(' The shipping line has not said whether it will pay.', '')}\n\nOwners put the damage at 4.2 million. The shipping line has not said how it will pay.`,
+    ],
   ];
   test.each(cases)('%s', (_name, passage, page) => {
     expect(found(passage, page)).toBeNull();
