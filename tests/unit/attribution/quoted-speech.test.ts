@@ -50,6 +50,51 @@ const CASES: readonly Case[] = [
     'a name that is also a verb, after a quotation',
     '{t1 “He had many friends here,”} {s1 Blunt} {c1 said} on Monday.',
   ],
+  [
+    'an unusual verb before its subject',
+    '{t1 “This is our night!”} {c1 beamed} {s1 Vera Holm of the rowing club}.',
+  ],
+  [
+    'an unusual verb after its subject',
+    '{t1 “Is there any money left?”} {s1 Falk} {c1 pressed}. {t1 “Even a little would do.”}',
+  ],
+  [
+    'a colon after a verb that reports nothing by itself',
+    'Then {s1 she} {c1 added a caveat:} {t1 “I will vote for anyone who mends it.”}',
+  ],
+  [
+    'a sentence with a colon that announces the next paragraph',
+    '{s1 The road authority} {c1 released the following statement:}\n\n{t1 “The bridge stays closed until spring.”}',
+  ],
+  [
+    'a clause in front with “as”',
+    'As {s1 Jonas Falk} {c1 told} the council, {t1 the pillars had moved twice}.',
+  ],
+  ['as someone put it', 'As {s1 Ruth Ama} {c1 put it}, {t1 “the river always wins in the end.”}'],
+  [
+    'an insertion between cue and quotation',
+    '{s1 Falk} {c1 acknowledged}, however, {t1 “We have known about the cracks since May.”}',
+  ],
+  [
+    'a relative clause that gives something a name',
+    'The council passed the plan, {t1 which} {s1 she} {c1 called} {t1 “a gift to the builders.”}',
+  ],
+  [
+    'quoted words in the clause of a verb that is no cue',
+    '{s1 The board} {c1 saw} {t1 her as “the one who would drag it into this century.”}',
+  ],
+  [
+    'a saying in the infinitive',
+    '{s1 Ruth Ama} went on {c1 to say}, {t1 “The town has never paid for its own bridge.”}',
+  ],
+  [
+    'a paragraph of nothing but quoted words after indirect speech',
+    '{s1 Ruth Ama} {c1 said} {t1 the town could not pay}.\n\n{t1 “We have no money left for anything.”}',
+  ],
+  [
+    'a quotation that goes on and ends in the reporter’s words',
+    '{t1 “It is over,”} {s1 Ruth Ama} {c1 said}. {t1 “Most of the divers are in support”} of closing it.',
+  ],
 ];
 
 describe('quoted speech', () => {

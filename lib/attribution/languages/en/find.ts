@@ -1,8 +1,10 @@
 import type { Finding } from '../../language';
+import { announceQuotations } from './announce-quotations';
 import { joinQuotations } from './join-quotations';
 import type { ReadArticle } from './read-article';
 import type { ReadingOfText } from './reading';
 import { accordingTo } from './rules/according-to';
+import { asClause } from './rules/as-clause';
 import { colonCue } from './rules/colon';
 import { dashCue } from './rules/dash';
 import { hedgeAdverbs } from './rules/hedge-adverb';
@@ -10,14 +12,15 @@ import { lightVerbs } from './rules/light-verb';
 import { passives, quotedOther } from './rules/passive';
 import { transcriptTurns } from './rules/transcript';
 import { verbCues } from './rules/verb-cue';
+import { unclaimedQuotations } from './rules/unclaimed';
 import { settle } from './settle';
 import { spanOf, textOf, type Candidate, type Clause } from './statement';
 
 /** All statements of an article that has been read. */
 export function findStatements({ reading, clauses }: ReadArticle): Finding[] {
   const candidates = byBlock(clauses).flatMap(blockCandidates);
-  return joinQuotations(reading, clauses, candidates).map((candidate) =>
-    finding(reading, candidate),
+  return joinQuotations(reading, clauses, announceQuotations(clauses, candidates)).map(
+    (candidate) => finding(reading, candidate),
   );
 }
 
@@ -34,7 +37,11 @@ function byBlock(clauses: readonly Clause[]): Clause[][] {
 
 function blockCandidates(clauses: readonly Clause[]): Candidate[] {
   const turns = transcriptTurns(clauses);
-  return turns.length > 0 ? turns : clauses.flatMap((clause) => settle(candidatesOf(clause)));
+  if (turns.length > 0) return turns;
+  return clauses.flatMap((clause) => {
+    const settled = settle(candidatesOf(clause));
+    return [...settled, ...unclaimedQuotations(clause, settled)];
+  });
 }
 
 function candidatesOf(clause: Clause): Candidate[] {
@@ -42,6 +49,7 @@ function candidatesOf(clause: Clause): Candidate[] {
     ...colonCue(clause),
     ...dashCue(clause),
     ...accordingTo(clause),
+    ...asClause(clause),
     ...lightVerbs(clause),
     ...verbCues(clause),
     ...passives(clause),

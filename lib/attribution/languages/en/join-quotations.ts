@@ -1,5 +1,5 @@
 import type { ReadingOfText } from './reading';
-import type { Candidate, Clause, Range } from './statement';
+import { bySentence, type Candidate, type Clause, type Range } from './statement';
 
 /**
  * Adds the quotations that go on after a statement: quoted sentences without a cue of their own in its block,
@@ -11,16 +11,11 @@ export function joinQuotations(
   clauses: readonly Clause[],
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const bySentence = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const own = bySentence.get(candidate.sentence);
-    if (own) own.push(candidate);
-    else bySentence.set(candidate.sentence, [candidate]);
-  }
+  const groups = bySentence(candidates);
   const added = new Map<Candidate, Range[]>();
-  for (const [sentence, own] of bySentence) {
+  for (const [sentence, own] of groups) {
     const bearer = bearerOf(reading, own);
-    added.set(bearer, following(reading, clauses, sentence, bearer, bySentence));
+    added.set(bearer, following(reading, clauses, sentence, groups));
   }
   return candidates.map((candidate) => ({
     ...candidate,
@@ -42,22 +37,35 @@ function following(
   reading: ReadingOfText,
   clauses: readonly Clause[],
   sentence: number,
-  bearer: Candidate,
   taken: ReadonlyMap<number, unknown>,
 ): Range[] {
   const { block } = clauses[sentence]!.sentence;
-  const quoted = endsQuoted(reading, bearer);
   const added: Range[] = [];
   for (let at = sentence + 1; at < clauses.length; at += 1) {
     const clause = clauses[at]!;
-    if (taken.has(at) || !onlyQuoted(clause)) break;
+    if (taken.has(at)) break;
+    if (!onlyQuoted(clause)) {
+      const opening = clause.sentence.block === block ? openingSpeech(clause) : null;
+      if (opening) added.push(opening);
+      break;
+    }
     const entersBlock = clause.sentence.block !== clauses[at - 1]!.sentence.block;
-    if (clause.sentence.block !== block && !quoted) break;
     if (entersBlock && (reading.heading[clause.sentence.block] || !goesOn(clauses, at, taken)))
       break;
     added.push(quotedRange(clause));
   }
   return added;
+}
+
+/** From this many words on a quotation that opens a sentence without a cue goes on with what was said before. */
+const SPEECH_WORDS = 6;
+
+/** *“Some deny it, but most are in support” of the evidence*: quoted words in front, the reporter's behind. */
+function openingSpeech({ chunks }: Clause): Range | null {
+  const first = chunks[0]!;
+  return first.quoted?.capital && first.quoted.words >= SPEECH_WORDS
+    ? [first.from, first.to]
+    : null;
 }
 
 /** The block from `at` on holds nothing but quoted words. */

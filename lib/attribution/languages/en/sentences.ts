@@ -91,8 +91,9 @@ function endsQuoted(reading: ReadingOfText, at: number): boolean {
 }
 
 function lastInside(tokens: readonly Token[], at: number): string {
-  const closing = /^["“”»›’'＂]+$/.test(tokens[at]?.text ?? '');
-  return (closing ? tokens[at - 1] : tokens[at])?.text ?? '';
+  let last = at;
+  while (last > at - 2 && /^["“”»›’'＂]+$/.test(tokens[last]?.text ?? '')) last -= 1;
+  return tokens[last]?.text ?? '';
 }
 
 function cueFollows(reading: ReadingOfText, from: number, open: boolean): boolean {
@@ -107,6 +108,8 @@ function cueFollows(reading: ReadingOfText, from: number, open: boolean): boolea
         (closesClause(tokens, at + 1, from === at) || (open && takesNoClause(tokens, at + 1))) &&
         !ownQuotation(tokens, at + 1, from)
       );
+    if (open && token.pos === 'VERB' && at > from)
+      return /^[.,;]$/.test(tokens[at + 1]?.text ?? '.');
     if (token.pos === 'VERB' || (token.pos === 'AUX' && at > from)) return false;
   }
   return false;

@@ -33,6 +33,17 @@ export interface Candidate {
   sentence: number;
 }
 
+/** The candidates of each sentence, in their order. */
+export function bySentence(candidates: readonly Candidate[]): Map<number, Candidate[]> {
+  const groups = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const own = groups.get(candidate.sentence);
+    if (own) own.push(candidate);
+    else groups.set(candidate.sentence, [candidate]);
+  }
+  return groups;
+}
+
 export function textOf(reading: ReadingOfText, [from, to]: Range): string {
   const first = reading.tokens[from];
   const last = reading.tokens[to - 1];

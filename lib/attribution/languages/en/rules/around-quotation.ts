@@ -9,10 +9,15 @@ import type { Subject } from '../subject';
 const INVERTING =
   /^(?:said|says|wrote|writes|added|adds|asked|asks|explained|explains|noted|notes|tweeted|replied|replies|recalled|recalls|argued|argues|continued|concluded|declared|responded|quipped|read|reads|reported|warned|insisted|joked|remarked|observed|reported|admitted|complained|conceded|countered|stated|announced|commented|exclaimed|shouted|testified|urged|suggests|suggested|reports)$/;
 
-/** *said Kristen Day, head of a group*: the subject after the verb at `at`, or null. */
+/** *said Kristen Day, head of a group*: the subject after the reporting verb at `at`, or null. */
 export function invertedSubject(chunks: readonly Chunk[], at: number): Subject | null {
+  return INVERTING.test(chunks[at]!.head) ? subjectAfter(chunks, at) : null;
+}
+
+/** The subject after the verb at `at`, whatever the verb: *“…!” beamed Kristen Day*; or null. */
+export function subjectAfter(chunks: readonly Chunk[], at: number): Subject | null {
   const verb = chunks[at]!;
-  if (!INVERTING.test(verb.head) || verb.to - verb.from > 2) return null;
+  if (verb.to - verb.from > 2) return null;
   const before = chunks[at - 1];
   if (before ? !/^(?:C|QUO|DASH|O|ADV)$/.test(before.kind) : !/^\w+$/.test(verb.head)) return null;
   const first = chunks[at + 1];

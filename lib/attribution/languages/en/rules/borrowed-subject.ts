@@ -23,7 +23,7 @@ export function borrowedSubject(clause: Clause, at: number): Subject | null {
 }
 
 /** The subject of the verb when it begins its clause. */
-function mainSubject(chunks: readonly Chunk[], verb: number): Subject | null {
+export function mainSubject(chunks: readonly Chunk[], verb: number): Subject | null {
   const inverted = chunks[verb]!.verb?.cue ? invertedSubject(chunks, verb) : null;
   if (inverted) return inverted;
   const subject = subjectBefore(chunks, verb);

@@ -3,9 +3,9 @@ import { skipAdjuncts } from '../adjuncts';
 import { contentEnd } from '../extent';
 import type { Candidate, Clause, Range } from '../statement';
 import { subjectBefore, type Subject } from '../subject';
-import type { Token } from '../token';
-import { contentBefore, invertedSubject } from './around-quotation';
+import { contentBefore, invertedSubject, subjectAfter } from './around-quotation';
 import { candidate } from './candidate';
+import { isTitle } from './quoted-title';
 import { overRecipient } from './right-content';
 
 /** *…, he said*; *“…,” said the minister, “…”*: the cue after or amid its content. */
@@ -40,6 +40,40 @@ export function postponedCue(clause: Clause, at: number): Candidate | null {
   });
 }
 
+/**
+ * *“…!” beamed Vera Holm*, *“…,” the crowd roared*: whatever the verb, right beside a quotation that ends like
+ * speech it tells how the words were said (O'Keefe et al. 2012).
+ */
+export function unusualCue(clause: Clause, at: number): Candidate | null {
+  const { chunks } = clause;
+  const { verb } = chunks[at]!;
+  if (!verb?.finite || verb.passive || verb.negated || verb.modal !== null) return null;
+  const inverted = endsLikeSpeech(chunks, at) ? subjectAfter(chunks, at) : null;
+  const subject = inverted ?? subjectBefore(chunks, at);
+  if (!subject || (subject.antecedent === null && chunks[subject.from]!.kind === 'REL'))
+    return null;
+  const start = inverted ? at : subject.from;
+  if (!endsLikeSpeech(chunks, start)) return null;
+  const behind = chunks[inverted ? subject.to : at + 1];
+  if (behind && !/^(?:END|C|QUO|ADV|P|SUB|SEM|DASH)$/.test(behind.kind)) return null;
+  const before = contentBefore(chunks, start);
+  if (!before || isTitleInAdjunct(clause, before)) return null;
+  const after = contentAfter(chunks, inverted ? subject.to : at + 1, 'q') ?? [];
+  return candidate(clause, {
+    rule: 'said-after',
+    words: [[Math.min(start, at), inverted ? subject.to : at + 1]],
+    subject,
+    cue: [[at, at + 1]],
+    content: [before, ...after.filter((range) => holdsQuotation(chunks, range))],
+  });
+}
+
+/** The quotation right before chunk `at` has a comma, question or exclamation mark inside, or a comma behind. */
+function endsLikeSpeech(chunks: readonly Chunk[], at: number): boolean {
+  const quotation = chunks[at - 1];
+  return quotation?.quoted !== undefined && /[,!?—–-]/.test(quotation.quoted.last);
+}
+
 /** *Calling it “over” he warned: “…”*: the cue has its quotation behind it. */
 function announcesAfter(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at + 1]?.kind === 'COL' && chunks[at + 2]?.kind === 'QUO';
@@ -58,15 +92,6 @@ function isTitleInAdjunct({ chunks, reading }: Clause, [from, to]: Range): boole
   const opens = own[0]!.kind === 'P' || own[0]!.kind === 'ADV';
   return opens && own.every((chunk) => chunk.kind !== 'VG' || !chunk.verb?.finite);
 }
-
-/** Few words, or each of some length with a capital. */
-function isTitle(quoted: readonly Token[]): boolean {
-  const words = quoted.filter((token) => /\p{L}/u.test(token.text));
-  if (words.length <= LONGEST_PLAIN_TITLE) return true;
-  return words.every((token) => token.text.length < 4 || /^\p{Lu}/u.test(token.text));
-}
-
-const LONGEST_PLAIN_TITLE = 3;
 
 /** *When asked, he said, “…”*: what stands before is no part of the quotation after it. */
 function onlyRight(clause: Clause, at: number, subject: Subject, after: Range[]): Candidate {

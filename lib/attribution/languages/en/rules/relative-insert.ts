@@ -1,18 +1,21 @@
+import type { Chunk } from '../chunk';
 import { contentEnd } from '../extent';
 import type { Candidate, Clause } from '../statement';
 import { subjectBefore } from '../subject';
 import { candidate } from './candidate';
 
-/** *…, which it said crashed in the south*: a cue inside a relative clause; the pronoun and the rest are content. */
+/**
+ * A cue inside a relative clause: *…, which it said crashed in the south*, *…, which he called “a cartel”*,
+ * *what they describe as a trick*. The pronoun and the rest are content.
+ */
 export function relativeInsert(clause: Clause, at: number): Candidate | null {
   const { chunks } = clause;
   const subject = subjectBefore(chunks, at);
   const relative = subject ? chunks[subject.from - 1] : undefined;
-  if (!subject || !relative || subject.antecedent) return null;
-  const pronoun = relative.kind === 'REL' || (relative.kind === 'WH' && relative.head === 'what');
-  const next = chunks[at + 1];
-  const verbal = next?.kind === 'INF' || (next?.kind === 'VG' && next.verb?.finite === true);
-  if (!pronoun || !verbal) return null;
+  if (!subject || !relative || subject.antecedent || !isPronoun(relative)) return null;
+  if (chunks[subject.from - 2]?.kind === 'P' && relative.head !== 'what') return null;
+  const goesOn = isReport(chunks[at]!) ? isVerbal(chunks[at + 1]) : isNamed(chunks, at);
+  if (!goesOn) return null;
   const end = contentEnd(chunks, at + 1, 'phrase', false);
   return candidate(clause, {
     rule: 'said-inside',
@@ -26,3 +29,26 @@ export function relativeInsert(clause: Clause, at: number): Candidate | null {
     nests: true,
   });
 }
+
+function isPronoun({ kind, head }: Chunk): boolean {
+  return kind === 'REL' || (kind === 'WH' && /^(?:what|whom)$/.test(head));
+}
+
+function isReport({ verb }: Chunk): boolean {
+  return verb?.cue?.verb.frames.includes('q') === true;
+}
+
+function isVerbal(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'INF' || (chunk?.kind === 'VG' && chunk.verb?.finite === true);
+}
+
+/** *called “a cartel”*, *described as …*, *denounced as …*: what the pronoun stands for gets a name. */
+function isNamed(chunks: readonly Chunk[], at: number): boolean {
+  const lexeme = chunks[at]!.verb?.cue?.verb;
+  const next = chunks[at + 1];
+  if (!lexeme || !next || !lexeme.frames.includes('n')) return false;
+  if (next.head === 'as') return true;
+  return NAMING.has(lexeme.lemma) && /^(?:NP|QUO|ADJ)$/.test(next.kind);
+}
+
+const NAMING = new Set(['call', 'dub', 'label', 'term', 'deem', 'brand']);

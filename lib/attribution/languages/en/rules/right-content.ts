@@ -33,7 +33,7 @@ export function rightContent(
   if (governed) return { ...governed, cue: [...cue, ...governed.cue] };
   if (frames.includes('+') && !particle) return null;
   if (at === 0 && chunks[2]?.kind === 'COL' && chunks[1]?.kind === 'NP') next = 2;
-  const skipped = skipAdjuncts(chunks, next, frames.includes('q'));
+  const skipped = overInsertion(chunks, skipAdjuncts(chunks, next, frames.includes('q')));
   const told = frames.includes('r')
     ? governedAfterRecipient(chunks, skipped, lexeme.preps, subordinate)
     : null;
@@ -44,6 +44,21 @@ export function rightContent(
     (past === skipped ? null : contentAt(chunks, skipped, frames, subordinate));
   return found ? { ...found, cue: [...cue, ...found.cue] } : null;
 }
+
+/** *acknowledged, however, “…”*, *said, per a translator, that …*: the comma or *that* behind an insertion. */
+function overInsertion(chunks: readonly Chunk[], at: number): number {
+  const mark = chunks[at]?.kind;
+  if (mark !== 'C' && mark !== 'DASH') return at;
+  for (let close = at + 2; close < Math.min(chunks.length, at + LONGEST_INSERTION); close += 1) {
+    const { kind } = chunks[close]!;
+    const next = chunks[close + 1]?.kind;
+    if (kind === mark) return next === 'QUO' ? close : next === 'THAT' ? close + 1 : at;
+    if (!/^(?:ADV|P|NP|AND|ADJ)$/.test(kind)) return at;
+  }
+  return at;
+}
+
+const LONGEST_INSERTION = 8;
 
 /** *warned of …*, *called for …*: the preposition is cue, what it governs content. */
 function governedContent(

@@ -6,14 +6,15 @@ import { announcedQuotation } from './announced-quotation';
 import { invertedSubject } from './around-quotation';
 import { borrowedSubject } from './borrowed-subject';
 import { candidate } from './candidate';
-import { postponedCue } from './postponed';
+import { postponedCue, unusualCue } from './postponed';
 import { relativeInsert } from './relative-insert';
 import { rightContent } from './right-content';
 
 /** Statements whose cue is a reporting or attitude verb with its content after it, before it or on both sides. */
 export function verbCues(clause: Clause): Candidate[] {
   return clause.chunks.flatMap((chunk, at) => {
-    const found = chunk.verb?.cue && chunk.kind === 'VG' ? verbCue(clause, at) : null;
+    if (chunk.kind !== 'VG') return [];
+    const found = (chunk.verb?.cue ? verbCue(clause, at) : null) ?? unusualCue(clause, at);
     return found ? [found] : [];
   });
 }
@@ -22,8 +23,10 @@ function verbCue(clause: Clause, at: number): Candidate | null {
   const { chunks } = clause;
   const verb = chunks[at]!.verb!;
   if (!mayReport(verb) || verb.passive || isReportedBy(clause, at)) return null;
+  const inside = relativeInsert(clause, at);
+  if (inside) return inside;
   if (verb.cue!.verb.frames.includes('q')) {
-    const found = relativeInsert(clause, at) ?? postponedCue(clause, at);
+    const found = postponedCue(clause, at);
     if (found) return found;
   }
   const subject = subjectOf(clause, at);
