@@ -73,9 +73,8 @@ export class OpenPage {
 
   /** Whether all text that carries the article and its marks is in the page still, as it was read. */
   standsWhole(): boolean {
-    const { article, textMap } = this;
-    const notes = this.#notes.marks.flatMap(({ ranges }) => ranges);
-    return textMap.rangesFor([0, article.text.length]).length > 0 && notes.every(isInPage);
+    const notes = this.#notes.marks;
+    return this.textMap.standsWhole() && notes.every(({ ranges }) => ranges.every(isInPage));
   }
 
   noteMark(id: string): NoteMark | undefined {

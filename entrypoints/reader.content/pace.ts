@@ -1,30 +1,44 @@
-/** A new reading may cost a twentieth of the time since the last one, on pages of any length. */
+/** What is done for changes of the page may cost a twentieth of the time, on pages of any length. */
 const COST_FACTOR = 20;
 const SHORTEST_MS = 1_000;
 /** Doubling ends here. */
 const LONGEST_MS = 30_000;
 
 /**
- * How soon a page that goes on changing is read again. Each reading that changed what is known doubles the
- * wait, as does each one in vain; a quiet minute, or another address, starts anew.
+ * How soon a page that goes on changing is looked at, and read, again. Each look and each reading is paid for
+ * with rest: no more follows until {@link COST_FACTOR} times as long has passed as it took. So in any stretch
+ * of time all of them together take a twentieth of it and one reading at most.
+ *
+ * Besides, each reading that changed what is known, and each one in vain, doubles the wait for the next; a
+ * quiet minute, or another address, starts anew. Times are milliseconds of one clock.
  */
 export class Pace {
-  #lastEnd = -Infinity;
-  #cost = 0;
+  #rested = -Infinity;
+  #lastReading = -Infinity;
   #streak = 0;
 
-  /** Milliseconds from `now` until the page may be read again; 0 when it may be read at once. */
-  waitAt(now: number): number {
-    if (now - this.#lastEnd > 2 * LONGEST_MS) this.#streak = 0;
+  /** How long from `now` until the page may be looked at; 0 when it may be at once. */
+  untilLook(now: number): number {
+    return Math.max(0, this.#rested - now);
+  }
+
+  /** How long from `now` until the page may be read again. */
+  untilReading(now: number): number {
+    if (now - this.#lastReading > 2 * LONGEST_MS) this.#streak = 0;
     const byStreak = this.#streak === 0 ? 0 : SHORTEST_MS * 2 ** (this.#streak - 1);
-    const wait = Math.max(this.#cost * COST_FACTOR, Math.min(LONGEST_MS, byStreak));
-    return Math.max(0, this.#lastEnd + wait - now);
+    const wait = this.#lastReading + Math.min(LONGEST_MS, byStreak) - now;
+    return Math.max(0, wait, this.untilLook(now));
+  }
+
+  /** The page was looked at. */
+  looked(start: number, end: number): void {
+    this.#rested = Math.max(this.#rested, end) + COST_FACTOR * (end - start);
   }
 
   /** The page was read, for whatever reason. */
   wasRead(start: number, end: number): void {
-    this.#cost = end - start;
-    this.#lastEnd = end;
+    this.looked(start, end);
+    this.#lastReading = end;
   }
 
   /** The last reading was made for a change of the page, and did more than put its marks back. */
@@ -34,6 +48,7 @@ export class Pace {
 
   reset(): void {
     this.#streak = 0;
-    this.#lastEnd = -Infinity;
+    this.#rested = -Infinity;
+    this.#lastReading = -Infinity;
   }
 }

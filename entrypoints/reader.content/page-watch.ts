@@ -18,7 +18,7 @@ export interface PageWatchCallbacks {
 
 /**
  * Follows what the page does to itself: article rendered late, unfolded, re-rendered, continued. A change
- * costs two clock reads; looking at it happens at most once a second, reading again at most 5% of the time.
+ * costs two clock reads; looking at the page and reading it again take what {@link Pace} allows.
  */
 export class PageWatch {
   readonly #window: Window & typeof globalThis;
@@ -68,17 +68,29 @@ export class PageWatch {
   /** Another page stands here now: it may be read as often as a new one. */
   reset(): void {
     this.#pace.reset();
+    this.#window.clearTimeout(this.#timer);
+    this.#timer = 0;
   }
 
   #look(): void {
-    const { document } = this.#window;
-    if (this.#signal.aborted || document.hidden || this.#busy || this.#timer !== 0) return;
+    const { document, performance } = this.#window;
+    if (this.#signal.aborted || document.hidden) return;
     this.#callbacks.settled();
+    if (this.#busy || this.#timer !== 0) return;
+    const start = performance.now();
+    if (this.#waits(this.#pace.untilLook(start))) return;
     const change = changeOf(document, this.#callbacks.page(), this.#size);
-    if (change === 'none') return;
-    const wait = this.#pace.waitAt(this.#window.performance.now());
-    if (wait === 0) void this.#read(change);
-    else this.#timer = this.#window.setTimeout(() => this.#lookAgain(), wait);
+    const end = performance.now();
+    const untilReading = this.#pace.untilReading(end);
+    this.#pace.looked(start, end);
+    if (change === 'none' || this.#waits(untilReading)) return;
+    void this.#read(change);
+  }
+
+  /** Looks again after so many milliseconds. False for none. */
+  #waits(ms: number): boolean {
+    if (ms > 0) this.#timer = this.#window.setTimeout(() => this.#lookAgain(), ms);
+    return ms > 0;
   }
 
   #lookAgain(): void {

@@ -64,6 +64,11 @@ export class TextMap {
     return start !== null && end !== null && start < end ? [start, end] : null;
   }
 
+  /** Whether every node is in the page still, with the text that was read. Allocates nothing. */
+  standsWhole(): boolean {
+    return this.#runs.every(({ node, data }) => node.isConnected && node.data === data);
+  }
+
   /** The text nodes that bear the article, in order of the text: what to watch for changes. */
   nodes(): Text[] {
     return this.#runs.map((run) => run.node);

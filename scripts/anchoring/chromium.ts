@@ -12,7 +12,8 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const PARAGRAPHS = 5_000;
 const ANNOTATIONS = 1_000;
 const CHANGES = 1_000;
-const RESTLESS_SECONDS = 10;
+/** Long enough for a reading of the page and the rest that it is paid for with. */
+const RESTLESS_SECONDS = 40;
 
 /** Milliseconds: what the user waits, and what of it the page's main thread works. */
 export interface Marking extends PageSide.Marking {
