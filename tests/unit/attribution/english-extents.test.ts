@@ -10,7 +10,7 @@ const CASES: readonly Case[] = [
 ];
 
 describe('extent of contents', () => {
-  it.each(CASES)('%s', (_, marked, who = {}) => {
-    expectMarked(marked, who);
+  it.each(CASES.map(([what, marked]) => ({ what, marked })))('$what', ({ marked }) => {
+    expectMarked(marked);
   });
 });

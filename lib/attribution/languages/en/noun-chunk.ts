@@ -23,7 +23,8 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number, limit: numbe
     if (isNominal(token) || isLoneOther(tokens, to, limit)) {
       nouns += 1;
       to += 1;
-    } else if (joinsAdjectives(tokens, to, at)) to += 1;
+    } else if (joinsAdjectives(tokens, to, at) || (nouns === 0 && partsAdjectives(tokens, to, at)))
+      to += 1;
     else if (INNER.has(token.pos) || isPossessive(token) || joinsName(tokens, to, at)) to += 1;
     else if (isModifier(tokens, to, limit, at)) to += 1;
     else break;
@@ -55,9 +56,11 @@ function isNominal(token: Token): boolean {
   );
 }
 
-/** *the other would …*: no noun follows. */
+/** *the other would …*, *many of …*: no noun follows. */
 function isLoneOther(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  if (/^(?:many|most|much|several|few|neither|either|any)$/.test(tokens[at]!.lower))
+    return next?.lower === 'of';
   return (
     /^(?:other|latter|former|rest|poor|rich)$/.test(tokens[at]!.lower) &&
     /^(?:VERB|AUX)$/.test(next?.pos ?? '')
@@ -74,6 +77,17 @@ function joinsAdjectives(tokens: readonly Token[], at: number, from: number): bo
     previous?.pos === 'ADJ' &&
     tokens[at + 1]?.pos === 'ADJ' &&
     /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
+  );
+}
+
+/** *the tall, quiet diplomat*: a comma before the noun has come. */
+function partsAdjectives(tokens: readonly Token[], at: number, from: number): boolean {
+  return (
+    at > from &&
+    tokens[from]!.pos === 'DET' &&
+    tokens[at]!.text === ',' &&
+    tokens[at - 1]!.pos === 'ADJ' &&
+    /^(?:ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? '')
   );
 }
 
@@ -127,15 +141,20 @@ function isModifier(tokens: readonly Token[], at: number, limit: number, from: n
     /^(?:his|her|its|their|our|my)$/.test(previous.lower) ||
     previous.pos === 'ADV' ||
     previous.text === '-';
-  if (!opens || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return false;
+  const named =
+    previous.pos === 'PROPN' && tokens[from]!.pos === 'DET' && token.lower.endsWith('ing');
+  if (!(opens || named) || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return false;
   return !(verbForm(token.lower)?.verb.frames.includes('q') && previous.pos === 'NUM');
 }
 
-function countsBefore(token: Token, next: Token): boolean {
+/** *nearly three*, *virtually all*, *at least two*, *more than half*, *more young voters*. */
+function countsBefore({ lower }: Token, next: Token): boolean {
+  if (/^(?:more|fewer|less)$/.test(lower) && /^(?:ADJ|NOUN)$/.test(next.pos)) return true;
   return (
-    /^(?:about|nearly|almost|roughly|approximately|some|only|even|just|at|more|over)$/.test(
-      token.lower,
-    ) && /^(?:NUM|DET)$/.test(next.pos)
+    /^(?:about|around|nearly|almost|roughly|approximately|virtually|practically|some|only|even|just|at|more|fewer|less|over)$/.test(
+      lower,
+    ) &&
+    (/^(?:NUM|DET)$/.test(next.pos) || /^(?:least|most|than)$/.test(next.lower))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate, Clause, Range } from '../statement';
 import { contentEnd } from '../extent';
-import { nounPhraseBack, subjectBefore, type Subject } from '../subject';
+import { nounPhraseBack } from '../noun-phrase';
+import { subjectBefore, type Subject } from '../subject';
 import { candidate } from './candidate';
 
 /** Verbs of *is believed to …*, *it is said that …*. */

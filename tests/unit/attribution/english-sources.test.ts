@@ -1,0 +1,64 @@
+import { describe, it } from 'vitest';
+import { expectMarked, type Case } from './marked-cases';
+
+/** Where a source begins and ends. */
+const CASES: readonly Case[] = [
+  [
+    'a participle after the noun belongs to it',
+    '{s1 A study published by the port authority} {c1 found} {t1 that the quay was sinking}.',
+  ],
+  [
+    'so does a participle in -ing',
+    '{s1 Farmers living near the river} {c1 said} {t1 the water had risen}.',
+  ],
+  ['and a bare one', '{s1 Most of those questioned} {c1 said} {t1 they had seen nothing}.'],
+  [
+    'a relative clause with a phrase at its end',
+    '{s1 Sailors who work for the company} {c1 said} {t1 the ferry was unsafe}.',
+  ],
+  [
+    'the day between subject and verb is no source',
+    '{s1 The minister} on Tuesday {c1 said} {t1 that the talks had failed}.',
+  ],
+  [
+    'a clause before the conjunction has its own subject',
+    'Ruth Ama sold the boat, but {s1 her brother} {c1 said} {t1 he would buy it back}.',
+  ],
+  [
+    'commas inside the aside',
+    '{s1 Vera Holm, who was born in Aurora, Colorado, in 1960,} {c1 said} {t1 she was leaving}.',
+    { 1: 'Vera Holm' },
+  ],
+  [
+    'what one was doing meanwhile is no part of the source',
+    '{s1 Vera Holm}, speaking at a fair in Bergen, Norway, {c1 said} {t1 she was leaving}.',
+    { 1: 'Vera Holm' },
+  ],
+  [
+    'nor is an adverb between commas',
+    '{s1 The harbour master}, meanwhile, {c1 said} {t1 that the quay would reopen}.',
+  ],
+  [
+    'what counts belongs to the noun',
+    '{s1 More than half of the sailors} {c1 said} {t1 they would leave}.',
+  ],
+  ['an adverb before a quantity', '{s1 Virtually all captains} {c1 said} {t1 they would stay}.'],
+  ['a quantity alone', '{s1 Many of them} {c1 said} {t1 they would stay}.'],
+  [
+    'a participle before its noun',
+    'He left after {s1 leaked letters} {c1 showed} {t1 that the quay was sinking}.',
+  ],
+  [
+    'two adjectives with a comma',
+    '{s1 The tall, silent captain} {c1 said} {t1 that he would stay}.',
+  ],
+];
+
+describe('extent of sources', () => {
+  it.each(CASES.map(([what, marked, who]) => ({ what, marked, who })))(
+    '$what',
+    ({ marked, who }) => {
+      expectMarked(marked, who);
+    },
+  );
+});
