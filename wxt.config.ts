@@ -40,13 +40,15 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'activeTab',
+      'alarms',
       'contextMenus',
       'scripting',
       'search',
       'storage',
       'unlimitedStorage',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
+    optional_permissions: ['downloads'],
     // `wxt` in dev mode loads scripts from its own server.
     ...(command === 'serve'
       ? {}

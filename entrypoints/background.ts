@@ -9,6 +9,7 @@ import { followPermissions } from './background/automatic-reading';
 import { colourBadge } from './background/badge';
 import { followCommands } from './background/commands';
 import { followMenus } from './background/menus';
+import { writeScheduledBackups } from './background/scheduled-backups';
 import { closeStorageToPages, followSettings } from './background/settings';
 import { openSurface } from './background/surfaces';
 
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   followCommands();
   followMenus();
   followSettings();
+  writeScheduledBackups();
   Promise.all([colourBadge(), closeStorageToPages()]).catch(logError);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') openSurface('welcome').catch(logError);

@@ -98,8 +98,22 @@ export interface FromPage {
   pageStateChanged(state: PageState): void;
 }
 
-/** Popup, side panel, library → background. */
+/** A backup that is to be written, or why there is none. */
+export type ReadyBackup =
+  | {
+      /** A `blob:` address of the sender's. */
+      address: string;
+      /** What the file is to be called. */
+      name: string;
+      /** Tells what is in it: the same for the same rows. */
+      print: string;
+    }
+  | { failure: string };
+
+/** Popup, side panel, library, offscreen document → background. */
 export interface FromExtension extends Pick<ToBackground, 'saveAnnotation' | 'deleteAnnotation'> {
+  /** A backup lies in the memory of the sender: write it among the downloads. Answered when that is done. */
+  backupReady(backup: ReadyBackup): void;
   /** A page's corrections have changed: find the statements of its saved article anew. */
   attributeAgain(pageId: string): void;
 }

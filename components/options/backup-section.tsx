@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { formatMoment } from '../shared/dates';
 import './backup-section.css';
 
-/** How often the reader is reminded, in days; 0 for never. */
+/** How often the reader is reminded, or a backup written, in days; 0 for never. */
 export const BACKUP_DAYS = [0, 1, 7, 30] as const;
 export type BackupDays = (typeof BACKUP_DAYS)[number];
 
@@ -14,17 +14,27 @@ const DAYS_WORDS = {
   30: 'backup.monthly',
 } as const;
 
+/** Backups that Whence writes by itself. */
+interface ByItself {
+  on: boolean;
+  /** What became of the last one, in words; null for none yet. */
+  state: { text: string; failed: boolean } | null;
+}
+
 interface BackupSectionProps {
   /** When the last backup was written; null for never. */
   last: number | null;
   days: BackupDays;
+  byItself: ByItself;
   onDays(days: BackupDays): void;
+  onByItself(on: boolean): void;
   onSave(): void;
   onRestore(file: File, mode: 'merge' | 'replace'): void;
 }
 
-/** Backups: one file out, one file in, and a reminder. Replacing is asked about again. */
-export function BackupSection({ last, days, onDays, onSave, onRestore }: BackupSectionProps) {
+/** Backups: one file out, one file in, a reminder or a schedule. Replacing is asked about again. */
+export function BackupSection(props: BackupSectionProps) {
+  const { last, days, byItself, onDays, onByItself, onSave, onRestore } = props;
   const id = useId();
   const [file, setFile] = useState<File | null>(null);
   const pick = (event: ChangeEvent<HTMLInputElement>) => {
@@ -53,7 +63,9 @@ export function BackupSection({ last, days, onDays, onSave, onRestore }: BackupS
           data-action="restore-backup"
           onChange={pick}
         />
-        <label htmlFor={`${id}-days`}>{i18n.t('backup.remind')}</label>
+        <label htmlFor={`${id}-days`}>
+          {i18n.t(byItself.on ? 'backup.write' : 'backup.remind')}
+        </label>
         <select
           id={`${id}-days`}
           className="field"
@@ -69,6 +81,20 @@ export function BackupSection({ last, days, onDays, onSave, onRestore }: BackupS
           ))}
         </select>
       </div>
+      <label className="backup-section-switch">
+        <input
+          type="checkbox"
+          checked={byItself.on}
+          data-action="backup-by-itself"
+          onChange={(event) => onByItself(event.target.checked)}
+        />{' '}
+        {i18n.t('backup.byItself')}
+      </label>
+      {byItself.state !== null && (
+        <p className="backup-section-state" data-failed={byItself.state.failed} role="status">
+          {byItself.state.text}
+        </p>
+      )}
       {file !== null && (
         <div className="backup-section-choice" role="group" aria-label={i18n.t('backup.restore')}>
           <p>{file.name}</p>

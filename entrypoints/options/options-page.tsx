@@ -15,6 +15,7 @@ import { removeOrigin, requestOrigin } from '../../lib/client/reading-mode';
 import { settings, type ArchiveChoice } from '../../lib/client/settings';
 import { useBackup } from '../../lib/client/use-backup';
 import { useReadingMode } from '../../lib/client/use-reading-mode';
+import { useScheduledBackups } from '../../lib/client/use-scheduled-backups';
 import { useSetting } from '../../lib/client/use-setting';
 import { canOpenShortcuts, openShortcuts, useShortcuts } from '../../lib/client/use-shortcuts';
 import { useStorageFacts } from '../../lib/client/use-storage-facts';
@@ -34,6 +35,7 @@ export function OptionsPage() {
   const [lastBackup] = useSetting(settings.lastBackup);
   const { message, say, clear } = useToast();
   const backup = useBackup(say);
+  const scheduled = useScheduledBackups();
 
   /** What the browser refuses is told, and so is what fails. */
   const attempt = (work: Promise<boolean | void>) => {
@@ -82,6 +84,8 @@ export function OptionsPage() {
         <BackupSection
           last={lastBackup}
           days={backupDays ?? 0}
+          byItself={scheduled}
+          onByItself={(on) => attempt(scheduled.switchTo(on))}
           onDays={(days) => attempt(setBackupDays(days))}
           onSave={backup.save}
           onRestore={backup.restore}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { Notice } from '../../components/shared/notice';
-import { isBackupDue, saveBackup } from './backup';
+import { saveBackup } from './backup';
+import { isBackupDue } from './backup-schedule';
 import { logError } from './log-error';
 
 /** Reminds of a backup when one is due, as often as the reader chose; one click writes it. */

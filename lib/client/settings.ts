@@ -1,12 +1,22 @@
 import { storage } from 'wxt/utils/storage';
 import type { MarksShown } from '../messages';
 import { SOURCE_CLASSES } from '../model';
+import type { StoreFailure } from './store-failure';
 
 /** Which archive *look for archived copies* opens. */
 export type ArchiveChoice = 'web.archive.org' | 'archive.today';
 
 /** How often the reader wants a backup; 0 for never. */
 export type BackupDays = 0 | 1 | 7 | 30;
+
+/** The last backup that Whence has tried to write by itself. */
+export interface BackupTry {
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** The file that holds the library as it was then, and what tells its content; null where none was written. */
+  written: { file: string; print: string } | null;
+  failure: StoreFailure | 'not-written' | null;
+}
 
 /**
  * The settings, in `browser.storage.local`. Each is an item with `getValue`, `setValue` and `watch`. When
@@ -27,6 +37,8 @@ export const settings = {
   libraryHeld: storage.defineItem<boolean>('local:libraryHeld', { fallback: false }),
   /** When it showed that the browser has lost the library; null for never, or once the reader knows. */
   libraryLost: storage.defineItem<number | null>('local:libraryLost', { fallback: null }),
+  /** What became of the last backup that Whence has tried to write by itself; null for none yet. */
+  backupTry: storage.defineItem<BackupTry | null>('local:backupTry', { fallback: null }),
   /** When the last backup was written; null for never. Milliseconds since the epoch. */
   lastBackup: storage.defineItem<number | null>('local:lastBackup', { fallback: null }),
 };

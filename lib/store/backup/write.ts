@@ -42,10 +42,27 @@ async function rowLines(table: TableName, keys: string[], db: Database): Promise
   return rows.map((row) => JSON.stringify({ table, row }));
 }
 
+/** A backup as a file to be saved. */
+export interface WrittenBackup {
+  file: File;
+  /** Tells what is in it: the same for the same rows. */
+  print: string;
+}
+
+/** Everything that is kept, as a file; its pieces are the browser's to keep, not this context's memory. */
+export async function writeBackup(now: number, db = database): Promise<WrittenBackup> {
+  const parts: Blob[] = [];
+  let last = '';
+  for await (const lines of backupLines(now, db)) {
+    parts.push(new Blob([lines]));
+    last = lines;
+  }
+  const day = new Date(now).toISOString().slice(0, 10);
+  const file = new File(parts, `whence-${day}.whence.jsonl`, { type: 'application/jsonl' });
+  return { file, print: last.trimEnd() };
+}
+
 /** A backup as a file to be saved, and what to call it. */
 export async function backupFile(now: number, db = database): Promise<File> {
-  const parts: string[] = [];
-  for await (const lines of backupLines(now, db)) parts.push(lines);
-  const day = new Date(now).toISOString().slice(0, 10);
-  return new File(parts, `whence-${day}.whence.jsonl`, { type: 'application/jsonl' });
+  return (await writeBackup(now, db)).file;
 }

@@ -81,6 +81,8 @@ describe('the options', () => {
       <BackupSection
         last={null}
         days={0}
+        byItself={{ on: false, state: null }}
+        onByItself={() => undefined}
         onDays={() => undefined}
         onSave={() => undefined}
         onRestore={(file, mode) => restored.push(`${file.name} ${mode}`)}
@@ -94,6 +96,25 @@ describe('the options', () => {
     pick(field, new File(['x'], 'library.whence'));
     click(find(host, '[data-action=merge-backup]'));
     expect(restored).toEqual(['library.whence replace', 'library.whence merge']);
+  });
+
+  it('switch backups that are written by themselves, and say what became of the last', () => {
+    const switched: boolean[] = [];
+    const { host } = render(
+      <BackupSection
+        last={null}
+        days={7}
+        byItself={{ on: true, state: { text: 'No backup was written.', failed: true } }}
+        onByItself={(on) => switched.push(on)}
+        onDays={() => undefined}
+        onSave={() => undefined}
+        onRestore={() => undefined}
+      />,
+    );
+    expect(find(host, '[role=status]').textContent).toBe('No backup was written.');
+    expect(host.textContent).toContain('Write one');
+    click(find(host, '[data-action=backup-by-itself]'));
+    expect(switched).toEqual([false]);
   });
 
   it('have nothing that axe finds wrong', async () => {
@@ -110,6 +131,8 @@ describe('the options', () => {
           <BackupSection
             last={1}
             days={7}
+            byItself={{ on: true, state: { text: 'No backup was written.', failed: true } }}
+            onByItself={() => undefined}
             onDays={() => undefined}
             onSave={() => undefined}
             onRestore={() => undefined}

@@ -1,12 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { temporaryFolder, type Folder } from './builds';
 import type { Session } from './chromium';
 
 /** Has the browser put what it downloads into a folder. */
 export async function downloadInto(session: Session, folder: string): Promise<void> {
   const devtools = await session.browser.target().createCDPSession();
   await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+}
+
+/**
+ * A profile whose downloads go into a folder. Unlike {@link downloadInto} it leaves files their names, also those
+ * that an extension gives them.
+ */
+export function profileWithDownloads(folder: string): Folder {
+  const profile = temporaryFolder();
+  mkdirSync(join(profile.path, 'Default'));
+  writeFileSync(
+    join(profile.path, 'Default', 'Preferences'),
+    JSON.stringify({ download: { default_directory: folder, prompt_for_download: false } }),
+  );
+  return profile;
 }
 
 /** The backups in a folder, by name; files that are still being written are left out. */

@@ -20,10 +20,10 @@ export function temporaryFolder(): Folder {
   return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10 }) };
 }
 
-/** A build as it is once the reader has allowed it to read every site. */
-export function grantedBuild(build: string): Folder {
+/** A build as it is once the reader has allowed it to read every site, and given these optional permissions. */
+export function grantedBuild(build: string, granted: string[] = []): Folder {
   const folder = temporaryFolder();
-  copyWithPermission(build, join(folder.path, 'extension'), EVERY_SITE);
+  copyWithPermission(build, join(folder.path, 'extension'), EVERY_SITE, granted);
   return { path: join(folder.path, 'extension'), remove: folder.remove };
 }
 

@@ -20,13 +20,17 @@ interface SessionOptions {
   profile?: string;
   /** False where the reader has allowed no site, so that Whence reads on click only. */
   granted?: boolean;
+  /** Optional permissions that the reader has given. */
+  permissions?: string[];
 }
 
 /** Chromium with the built extension, on a network of the test's own. */
 export async function startSession(options: SessionOptions): Promise<Session> {
   const network = await startNetwork(options.sites);
   const build =
-    options.granted === false ? plainBuild(CHROMIUM_BUILD) : grantedBuild(CHROMIUM_BUILD);
+    options.granted === false
+      ? plainBuild(CHROMIUM_BUILD)
+      : grantedBuild(CHROMIUM_BUILD, options.permissions);
   const launch = () =>
     launchChromium({
       extension: build.path,

@@ -25,6 +25,13 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect(explained()).toEqual(expect.arrayContaining(permissions));
   });
 
+  it('explains what it may ask for later', async () => {
+    const { optional_permissions = [] } = await manifestFor(browser);
+    const [, , later = ''] = page.split('## ');
+    for (const name of optional_permissions) expect(later).toContain(`\`${name}\` is optional`);
+    expect(optional_permissions).toEqual(['downloads']);
+  });
+
   it('asks for no site from the start', async () => {
     const manifest = await manifestFor(browser);
     expect(manifest.host_permissions).toBeUndefined();
