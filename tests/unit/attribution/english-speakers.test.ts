@@ -87,9 +87,145 @@ const genders: Case[] = [
   },
 ];
 
+const bodies: Case[] = [
+  {
+    what: 'a body with its time, place and leaders cut off',
+    paragraphs: ['The Norway-led Arctic Shipping Council on Monday said the strait was closed.'],
+    words: 'strait was closed',
+    speaker: 'Arctic Shipping Council',
+  },
+  {
+    what: 'a common noun before the name says the kind',
+    paragraphs: ['The newspaper Havblikk reported that the ferry was late.'],
+    words: 'ferry was late',
+    speaker: 'Havblikk',
+    sourceClass: 'media',
+  },
+  {
+    what: 'a short form of a longer name',
+    paragraphs: [
+      'The Harlow Bay Company runs both mills. Workers struck in May.',
+      'Harlow Bay said the mills would open again.',
+    ],
+    words: 'mills would open again',
+    speaker: 'Harlow Bay Company',
+  },
+  {
+    what: 'an office speaks as whose it is',
+    paragraphs: [
+      'Mayor Ines Caul opened the pier.',
+      'Caul’s office said the pier had cost two million.',
+    ],
+    words: 'two million',
+    speaker: 'Caul’s office',
+    sourceClass: 'official',
+  },
+  {
+    what: 'part of a crowd is nobody by name',
+    paragraphs: ['Half of Bristol Rovers supporters said the price was fair.'],
+    words: 'price was fair',
+    speaker: null,
+    sourceClass: 'anonymous',
+  },
+  {
+    what: 'two bodies together are no one speaker',
+    paragraphs: ['The Fishing Guild and the Port Trust said the quota was too low.'],
+    words: 'quota was too low',
+    speaker: null,
+  },
+];
+
+const descriptions: Case[] = [
+  {
+    what: 'another authority than the one that spoke',
+    paragraphs: [
+      'The rail authority said the line was closed.',
+      'The port authority said the quay was open.',
+    ],
+    words: 'quay was open',
+    speaker: 'port authority',
+  },
+  {
+    what: 'a post is the head of a role and no word inside it',
+    paragraphs: [
+      'Corin Feld, director of the festival, resigned.',
+      'The festival said it would go on without him.',
+    ],
+    words: 'go on without him',
+    speaker: 'festival',
+  },
+  {
+    what: 'a role given before, in another form',
+    paragraphs: [
+      'Sen. Moira Talbot voted against the bill.',
+      'The senator said the bill was a trap.',
+    ],
+    words: 'bill was a trap',
+    speaker: 'Moira Talbot',
+  },
+  {
+    what: 'two ministers near are nobody',
+    paragraphs: [
+      'The finance minister, Edda Holm, met the health minister, Jonas Brekke.',
+      'The minister said the money was there.',
+    ],
+    words: 'money was there',
+    speaker: null,
+  },
+  {
+    what: 'a company named before and silent so far',
+    paragraphs: [
+      'Regulators fined Tessel Motors Inc. on Friday. The company said it would appeal.',
+    ],
+    words: 'it would appeal',
+    speaker: 'Tessel Motors Inc.',
+  },
+  {
+    what: 'the statement in which somebody spoke',
+    paragraphs: [
+      'In a statement, the Lantern Trust said the roof would be mended.',
+      'A neighbour, Otto Grieg, said it never would. The statement says that work begins in May.',
+    ],
+    words: 'work begins in May',
+    speaker: 'Lantern Trust',
+    sourceClass: 'document',
+  },
+  {
+    what: 'a report of somebody without a name',
+    paragraphs: ['An engineer’s report concluded that the dam was sound.'],
+    words: 'dam was sound',
+    speaker: null,
+    sourceClass: 'document',
+  },
+];
+
+const pronouns: Case[] = [
+  {
+    what: 'who asks is not who answers',
+    paragraphs: [
+      'Viktor Sand took the stand at noon.',
+      'Asked by Leo Marsh, for the defence, he said the gate was locked.',
+    ],
+    words: 'gate was locked',
+    speaker: 'Viktor Sand',
+  },
+  {
+    what: 'somebody named in passing, and nobody else since',
+    paragraphs: [
+      'The prize went to Ottilie Brand. The hall was full. The band played on.',
+      'She said the prize was late.',
+    ],
+    words: 'prize was late',
+    speaker: 'Ottilie Brand',
+  },
+];
+
 describe.each([
   ['titles', titles],
   ['genders', genders],
+  ['bodies', bodies],
+  ['descriptions', descriptions],
+  ['pronouns', pronouns],
 ])('%s', (_, cases) => {
   it.each(cases)('$what', check);
 });

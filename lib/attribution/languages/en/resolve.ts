@@ -1,6 +1,7 @@
 import type { ArticleText, Finding, Resolution } from '../../language';
 import { read } from './read-article';
 import { findAcronyms } from './speakers/acronyms';
+import { findBodies, fullerNames } from './speakers/body-mentions';
 import type { Answer, Cast } from './speakers/cast';
 import { findPeople } from './speakers/people';
 import { resolveRange } from './speakers/sieves';
@@ -9,11 +10,15 @@ import { textOf, tokensIn, type Range } from './statement';
 /** Who each source is: the fullest name within the article, its role and class. Unsure means no speaker. */
 export function resolveSources(article: ArticleText, findings: readonly Finding[]): Resolution[] {
   const own = read(article);
+  const people = findPeople(own.reading, own.clauses);
+  const bodies = once(() => findBodies(own, people));
   const cast: Cast = {
     ...own,
-    people: findPeople(own.reading, own.clauses),
+    people,
     acronyms: findAcronyms(own.reading),
     spoken: [],
+    bodies,
+    fullerNames: once(() => fullerNames(bodies())),
   };
   const order = findings
     .map((_, index) => index)
@@ -31,6 +36,12 @@ export function resolveSources(article: ArticleText, findings: readonly Finding[
   return out;
 }
 
+/** Calls the function when its answer is first asked for, and keeps the answer. */
+function once<T>(compute: () => T): () => T {
+  let known: { value: T } | null = null;
+  return () => (known ??= { value: compute() }).value;
+}
+
 function placeOf({ source, cue, content }: Finding): number {
   return (source[0] ?? cue[0] ?? content[0])![0];
 }
@@ -39,7 +50,7 @@ function answerFor(cast: Cast, finding: Finding): Answer {
   const span = finding.antecedent ?? finding.source[0];
   if (!span) return UNATTRIBUTED;
   const whole = tokensIn(cast.reading, finding.source[0] ?? span);
-  const range = tokensIn(cast.reading, span);
+  const range = withArticle(cast, tokensIn(cast.reading, span), finding);
   const covers =
     whole[0] <= range[0] && whole[1] > range[1] ? ([range[0], whole[1]] as Range) : range;
   if (covers[1] <= covers[0]) return UNATTRIBUTED;
@@ -53,6 +64,12 @@ const UNATTRIBUTED: Answer = {
   reason: null,
   classed: { sourceClass: 'unattributed', reason: { rule: 'nobody', words: [] } },
 };
+
+/** *The ministry, which*: the antecedent with its article, which tells that it was named before. */
+function withArticle(cast: Cast, [from, to]: Range, { antecedent }: Finding): Range {
+  const before = antecedent ? cast.reading.tokens[from - 1]?.lower : undefined;
+  return /^(?:the|that)$/.test(before ?? '') ? [from - 1, to] : [from, to];
+}
 
 function remember(cast: Cast, range: Range, answer: Answer): void {
   cast.spoken.push({

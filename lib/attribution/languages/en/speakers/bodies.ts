@@ -1,13 +1,17 @@
 import type { Speaker } from '../../../../model';
 import { textOf, type Range } from '../statement';
+import { wordsOf } from './body-mentions';
+import { bodyPhrase, type BodyPhrase } from './body-phrase';
 import { coordinated, hasName, isPlural, stateName } from './body-names';
 import type { Answer, Cast } from './cast';
 import { classOfBody, type Classed } from './classify';
 import { document } from './documents';
 import { firmName } from './firms';
+import { officeOf } from './offices';
 import type { Parts } from './parts';
 import { personName } from './people';
 import { spokesBody } from './spokespersons';
+import { classOfUnknown } from './unknown-names';
 
 /** A body, a state, a document or unnamed persons. */
 export function body(cast: Cast, range: Range, parts: Parts): Answer {
@@ -15,9 +19,8 @@ export function body(cast: Cast, range: Range, parts: Parts): Answer {
   const text = textOf(reading, parts.core);
   const classed = classOfBody(textOf(reading, range).replace(/^(?:the|an?)\s+/i, ''));
   const plural = isPlural(reading, parts);
-  if (classed.sourceClass === 'anonymous' || classed.sourceClass === 'unattributed') {
-    return { speaker: null, reason: null, classed, plural };
-  }
+  if (classed.sourceClass === 'anonymous' || classed.sourceClass === 'unattributed')
+    return nobody(classed, plural);
   const spokes = spokesBody(cast, parts);
   if (spokes) return spokes;
   if (classed.reason.rule === 'office') {
@@ -25,45 +28,104 @@ export function body(cast: Cast, range: Range, parts: Parts): Answer {
     return { speaker, reason: { rule: 'as-written', words: [text] }, classed, plural };
   }
   if (classed.sourceClass === 'document') return document(cast, range, parts, classed);
-  return namedBody(cast, range, parts, classed);
+  return officeOf(cast, parts) ?? namedBody(cast, parts, classed);
 }
 
-function namedBody(cast: Cast, range: Range, parts: Parts, classed: Classed): Answer {
+function nobody(classed: Classed, plural: boolean): Answer {
+  return { speaker: null, reason: null, classed, plural };
+}
+
+function namedBody(cast: Cast, parts: Parts, whole: Classed): Answer {
   const { reading } = cast;
-  const text = personName(reading, parts.core);
-  const state = stateName(cast, text);
-  if (state) {
-    const rule = state === text ? 'as-written' : 'capital';
-    const official: Classed = { sourceClass: 'official', reason: { rule: 'state', words: [text] } };
-    return {
-      speaker: { name: state, role: null },
-      reason: { rule, words: [text, state] },
-      classed: official,
-    };
-  }
+  const phrase = bodyPhrase(reading.tokens, parts.core);
+  if (!phrase) return nobody(whole, false);
+  const text = personName(reading, phrase.name);
   const plural = isPlural(reading, parts);
-  if (coordinated(reading, parts) || (plural && !hasName(cast, parts)))
-    return { speaker: null, reason: null, classed, plural: true };
-  const long = cast.acronyms.get(text) ?? firmName(cast.reading.text, text);
-  if (long)
+  const state = stateAnswer(cast, text);
+  if (state) return state;
+  if (coordinated(reading, parts)) return nobody(whole, true);
+  const own = classOfPhrase(cast, parts, phrase, text, whole);
+  if (!names(cast, parts, phrase, own, plural)) return nobody(own, plural);
+  const long =
+    cast.acronyms.get(text) ??
+    firmName(reading.text, text) ??
+    (phrase.proper ? (cast.fullerNames().get(wordsOf(text).join(' ')) ?? null) : null);
+  if (long && long !== text)
     return {
       speaker: { name: long, role: null },
       reason: { rule: 'short-form', words: [text, long] },
-      classed: classOfBody(long),
+      classed: phrase.kind === null ? classOfUnknown(cast, long, classOfBody(long)) : own,
     };
-  const definite = parts.article === 'the' || /['’]s?\s/.test(text) || /^state /i.test(text);
-  const body = /^(?:official|organisation|media)$/.test(classed.sourceClass);
-  if (!hasName(cast, parts) && (!(definite && body) || UNNAMED_BODY.test(text)))
-    return { speaker: null, reason: null, classed, plural };
-  const own: Classed =
-    classed.sourceClass === 'person' && parts.article === 'the'
-      ? { sourceClass: 'organisation', reason: { rule: 'body', words: [text] } }
-      : classed;
   return {
     speaker: { name: text, role: null },
-    reason: { rule: 'as-written', words: [textOf(reading, range)] },
+    reason: { rule: 'as-written', words: [text] },
     classed: own,
   };
+}
+
+function stateAnswer(cast: Cast, text: string): Answer | null {
+  const state = stateName(cast, text);
+  if (state === null) return null;
+  return {
+    speaker: { name: state, role: null },
+    reason: { rule: state === text ? 'as-written' : 'capital', words: [text, state] },
+    classed: { sourceClass: 'official', reason: { rule: 'state', words: [text] } },
+  };
+}
+
+/** The class by the name's own words, by the common noun before it, or by what the article says of it. */
+function classOfPhrase(
+  cast: Cast,
+  parts: Parts,
+  { kind, proper }: BodyPhrase,
+  text: string,
+  whole: Classed,
+): Classed {
+  if (!proper) return whole;
+  const own = classOfBody(text);
+  const byKind = kind === null ? null : classOfBody(kind);
+  if (
+    byKind &&
+    /^(?:media|organisation|official)$/.test(byKind.sourceClass) &&
+    own.reason.rule === 'named'
+  )
+    return byKind;
+  if (own.sourceClass === 'person' && parts.article === 'the')
+    return { sourceClass: 'organisation', reason: { rule: 'body', words: [text] } };
+  return classOfUnknown(cast, text, own);
+}
+
+/** Whether the phrase says which body is meant: by a name, or by a common noun with a modifier (*the port authority*). */
+function names(
+  cast: Cast,
+  parts: Parts,
+  phrase: BodyPhrase,
+  { sourceClass }: Classed,
+  plural: boolean,
+): boolean {
+  const [from, to] = phrase.name;
+  const { tokens } = cast.reading;
+  if (phrase.proper)
+    return (
+      hasName(cast, { ...parts, core: phrase.name }) &&
+      !(plural && sourceClass !== 'media' && to - from === 1)
+    );
+  if (plural || parts.article === 'a' || !/^(?:official|organisation|media)$/.test(sourceClass))
+    return false;
+  const named =
+    tokens.slice(from, phrase.head).some(({ text }) => /^\p{Lu}/u.test(text)) ||
+    hasName(cast, parts);
+  return (
+    named ||
+    ((parts.article !== null || isOwned(cast, parts)) &&
+      !UNNAMED_BODY.test(personName(cast.reading, phrase.name)))
+  );
+}
+
+function isOwned(cast: Cast, { core }: Parts): boolean {
+  return cast.reading.tokens
+    .slice(...core)
+    .some(({ text, lower }) => /^['’]s?$/.test(text) || lower === 'state');
 }
 
 /** Words that say what kind of body it is and not which: no name. */

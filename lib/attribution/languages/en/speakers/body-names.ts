@@ -3,29 +3,6 @@ import { CAPITALS, STATES } from '../lexicon/states';
 import type { Cast } from './cast';
 import type { Parts } from './parts';
 
-/** A body with a proper name that holds the word: *the board* after *Georgia Board of Pharmacy*. */
-export function bodyNamed(cast: Cast, head: string, at: number): string | null {
-  const { tokens, text } = cast.reading;
-  for (let place = at - 1; place >= 0; place -= 1) {
-    const token = tokens[place]!;
-    if (token.lower !== head || !/^\p{Lu}/u.test(token.text)) continue;
-    let from = place;
-    while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]!.text) && tokens[from - 1]!.text !== 'The')
-      from -= 1;
-    let to = place + 1;
-    while (
-      to + 1 < tokens.length &&
-      /^(?:of|for|on|and)$/.test(tokens[to]!.lower) &&
-      /^\p{Lu}/u.test(tokens[to + 1]!.text)
-    ) {
-      to += 2;
-      while (to < tokens.length && /^\p{Lu}/u.test(tokens[to]!.text)) to += 1;
-    }
-    if (to - from > 1) return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-  }
-  return null;
-}
-
 /** *Kyiv* → *Ukraine* when the article names that state; the state itself as written; null for anything else. */
 export function stateName(cast: Cast, text: string): string | null {
   const lower = text.toLowerCase();
@@ -63,11 +40,17 @@ export function isPlural(reading: ReadingOfText, parts: Parts): boolean {
   );
 }
 
-/** *Norway and Sweden*, *Russia and the ministry*: several sources are no one speaker. */
-export function coordinated(reading: ReadingOfText, parts: Parts): boolean {
-  const tokens = reading.tokens.slice(...parts.core);
-  const and = tokens.findIndex((token) => token.lower === 'and');
-  if (and > 0 && tokens[0]!.lower === 'both') return true;
-  const sides = [tokens[and - 1]?.lower ?? '', tokens.at(-1)?.lower ?? ''];
-  return and > 0 && sides.every((side) => STATES.has(side) || CAPITALS.has(side));
+/** *Norway and Sweden*, *the club and its owner*: several sources are no one speaker. */
+export function coordinated(reading: ReadingOfText, { core }: Parts): boolean {
+  const words = reading.tokens.slice(...core).map(({ lower }) => lower);
+  const and = words.findIndex((word, at) => at > 0 && (word === 'and' || word === 'or'));
+  if (and < 0) return false;
+  const next = words[and + 1] ?? '';
+  if (words[0] === 'both' || /^(?:the|an?|its|his|her|their|other|some|many|one)$/.test(next))
+    return true;
+  const others = [next, words.at(-1)!];
+  return (
+    and === 1 ||
+    (STATES.has(words[and - 1]!) && others.some((side) => STATES.has(side) || CAPITALS.has(side)))
+  );
 }

@@ -1,5 +1,6 @@
 import type { Reason, Speaker } from '../../../../model';
 import type { ReadArticle } from '../read-article';
+import type { BodyMention, FullerNames } from './body-mentions';
 import type { Classed } from './classify';
 import type { Spoken } from './memory';
 import type { Person } from './people';
@@ -9,6 +10,9 @@ export interface Cast extends ReadArticle {
   people: Person[];
   acronyms: Map<string, string>;
   spoken: Spoken[];
+  /** Bodies in the text, found when they are first asked for. */
+  bodies(): readonly BodyMention[];
+  fullerNames(): FullerNames;
 }
 
 /** An answer for one source, and what to remember of it. */

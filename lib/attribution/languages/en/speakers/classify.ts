@@ -112,7 +112,7 @@ export function classOfBody(text: string, rule = 'body'): Classed {
   const head = headWords.at(-1) ?? '';
   if (
     rule !== 'spokesperson' &&
-    /^(?:reports?|rumou?rs?|speculation|claims)$/.test(head) &&
+    /^(?:reports|rumou?rs?|speculation|claims)$/.test(head) &&
     headWords.every((word) =>
       /^(?:reports?|recent|other|further|early|initial|some|new|several|unconfirmed|rumou?rs?|speculation|claims|media|news|press|the)$/.test(
         word,

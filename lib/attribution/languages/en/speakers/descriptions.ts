@@ -1,139 +1,176 @@
-import { ORGANISATIONS } from '../lexicon/bodies';
+import { DOCUMENTS } from '../lexicon/bodies';
 import { textOf, type Range } from '../statement';
-import { bodyNamed } from './body-names';
-import type { Answer, Cast } from './cast';
+import { wordsOf, type BodyMention } from './body-mentions';
 import { classOfBody } from './classify';
-import { ISSUER_REACH } from './documents';
-import { DESCRIPTION_REACH, lastSpoken, type Spoken } from './memory';
+import type { Answer, Cast } from './cast';
+import { issuedBefore } from './documents';
+import { kindOf, ofKind, type Kind } from './kinds';
+import { backwards, DESCRIPTION_REACH, type Spoken } from './memory';
 import { answerOf } from './named-person';
 import type { Parts } from './parts';
+import type { Person } from './people';
+import { roleHeads, samePost } from './role-heads';
 
-/** *The ministry*, *that agency*, *the spokesman*, *the statement*: who or what was named before. */
+/** A description longer than this says something new, and refers to nobody named before. */
+const LONGEST = 4;
+
+/**
+ * *The ministry*, *that agency*, *the spokesman*, *the statement*: who or what was named before. The head must
+ * be the same and every other word be in the name too (strict head match and word inclusion, Lee et al. 2013).
+ */
 export function described(cast: Cast, range: Range, parts: Parts): Answer | null {
-  const { reading } = cast;
-  const core = reading.tokens.slice(...parts.core);
-  if (parts.article !== 'the' && parts.article !== 'that') return null;
-  if (core.some((token) => token.pos === 'PROPN') || core.length > 3) return null;
-  const sentence = cast.sentenceOf(range[0]);
-  const { head } = parts;
-  const text = textOf(reading, range);
-  if (
-    !/^(?:statement|letter|memo|message|tweet|post|email|release|note|report|document|filing|lawsuit|complaint|article|study|paper)$/.test(
-      head,
-    ) ||
-    /^(?:paper)$/.test(head)
-  ) {
-    const person = cast.people.filter(
-      (one) =>
-        one.role !== null && roleHas(one.role, head) && one.at.some((place) => place < range[0]),
-    );
-    if (person.length === 1)
-      return {
-        ...answerOf(person[0]!, '', reading, parts),
-        reason: { rule: 'by-role', words: [text, person[0]!.name] },
-      };
-    const before = lastSpoken(
-      cast.spoken,
-      sentence,
-      DESCRIPTION_REACH,
-      (one) => one.speaker !== null && !one.person && nameHas(one, head),
-    );
-    if (before) return inKind(again(before, text), head);
-    const named = bodyNamed(cast, head, range[0]);
-    if (named)
-      return {
-        speaker: { name: named, role: null },
-        reason: { rule: 'by-description', words: [text, named] },
-        classed: classOfBody(named),
-      };
-    return lastOfItsKind(cast, sentence, head, text);
-  }
-  const issuer = lastSpoken(
-    cast.spoken,
-    sentence,
-    ISSUER_REACH,
-    (one) => one.speaker !== null && !one.document,
+  const { tokens } = cast.reading;
+  const { head, core, article } = parts;
+  if ((article !== 'the' && article !== 'that') || core[1] - core[0] > LONGEST || NEW.test(head))
+    return null;
+  const words = wordsOf(textOf(cast.reading, core));
+  const modifiers = words.filter((word) => word !== head && !GENERIC.test(word));
+  if (tokens.slice(...core).some(({ pos }) => pos === 'PROPN') && modifiers.length === 0)
+    return null;
+  if (DOCUMENTS.has(head) && head !== 'paper') return issuedBefore(cast, range, parts);
+  return (
+    byRole(cast, range, parts, modifiers) ??
+    byName(cast, range, head, modifiers) ??
+    byKind(cast, range, head, modifiers, article)
   );
-  const classed = classOfBody(text);
-  if (!issuer || classed.sourceClass !== 'document') return null;
+}
+
+/** Somebody who was not named yet: *the other*. */
+const NEW = /^(?:others?|two|three|one|former|latter|rest|pair|man|woman|people)$/;
+
+/** Words that do not narrow down who is meant. */
+const GENERIC =
+  /^(?:same|then|former|current|incumbent|new|young|old|veteran|local|national|\d+|year)$/;
+
+/** The one person before whose post this is; nobody when two are equally near. */
+function byRole(
+  cast: Cast,
+  range: Range,
+  parts: Parts,
+  modifiers: readonly string[],
+): Answer | null {
+  const post = samePost(parts.head);
+  const holders = cast.people.filter(
+    (one) =>
+      roleHeads(one.role, one.rank)
+        .concat(one.address ?? [])
+        .includes(post) &&
+      modifiers.every((word) => roleWords(one).includes(word)) &&
+      lastBefore(one, range[0]) >= 0,
+  );
+  const person = holders.length <= 1 ? holders[0] : nearestHolder(cast, holders, range[0]);
+  if (!person) return null;
+  const text = textOf(cast.reading, range);
   return {
-    speaker: issuer.speaker,
-    reason: { rule: 'issuer', words: [text, issuer.speaker!.name] },
-    classed,
-    document: true,
+    ...answerOf(person, '', cast.reading, parts),
+    reason: { rule: 'by-role', words: [text, person.name] },
   };
 }
 
-/** *The company*, *the agency*: the firm or office that spoke last, when its name does not hold the word. */
-function lastOfItsKind(cast: Cast, sentence: number, head: string, text: string): Answer | null {
-  const kind = /^(?:company|firm|group|organi[sz]ation|club|union|charity|association)$/.test(head)
-    ? 'organisation'
-    : /^(?:agency|ministry|department|authority|office|regulator)$/.test(head)
-      ? 'official'
-      : null;
-  const before =
-    kind &&
-    lastSpoken(
-      cast.spoken,
-      sentence,
-      KIND_REACH,
-      (one) =>
-        one.speaker !== null && !one.person && !one.document && one.classed.sourceClass === kind,
-    );
-  if (!before || (FIRM.test(head) && NO_FIRM.test(before.speaker!.name))) return null;
-  return again(before, text);
+function roleWords(person: Person): string[] {
+  return wordsOf(`${person.role ?? ''} ${person.rank ?? ''}`);
 }
 
-const FIRM = /^(?:company|firm)$/;
+function lastBefore(person: Person, at: number): number {
+  return person.at.findLast((place) => place < at) ?? -1;
+}
 
-/** A body that says by its name that it is no firm: *the company* must be another one. */
-const NO_FIRM =
-  /\b(?:institute|university|college|school|union|association|foundation|council|committee|museum|hospital|charity|society|federation|party|club|academy|observatory)\b/i;
+/** Of several holders of one post the one named in the last sentences, when no other was. */
+function nearestHolder(cast: Cast, holders: readonly Person[], at: number): Person | null {
+  const sentence = cast.sentenceOf(at);
+  const near = holders.filter(
+    (one) => sentence - cast.sentenceOf(lastBefore(one, at)) <= HOLDER_REACH,
+  );
+  return near.length === 1 ? near[0]! : null;
+}
+
+/** *The minister* is one who was named at most this many sentences before, when the article has several. */
+const HOLDER_REACH = 3;
+
+/** The last body whose name or words hold the head and all modifiers. */
+function byName(
+  cast: Cast,
+  range: Range,
+  head: string,
+  modifiers: readonly string[],
+): Answer | null {
+  const holds = (words: readonly string[]) =>
+    words.includes(head) && modifiers.every((word) => words.includes(word));
+  const [from] = range;
+  const sentence = cast.sentenceOf(from);
+  const spoken = backwards(cast.spoken, from, sentence, DESCRIPTION_REACH).find(
+    (one) => one.speaker !== null && !one.person && !one.document && holds(spokenWords(one)),
+  );
+  const named = backwards(cast.bodies(), from, sentence, DESCRIPTION_REACH).find(
+    (one) =>
+      one.words.length > modifiers.length + 1 && !DOCUMENTS.has(one.head) && holds(one.words),
+  );
+  if (spoken && (!named || spoken.at >= named.at || spoken.speaker?.name === named.name))
+    return again(spoken, textOf(cast.reading, range));
+  return named ? fromMention(named, textOf(cast.reading, range)) : null;
+}
+
+function spokenWords({ speaker, words }: Spoken): string[] {
+  return wordsOf(`${speaker?.name ?? ''} ${words}`);
+}
+
+/** *The company*, *the agency*: the only body of that kind in reach, when its name does not hold the word. */
+function byKind(
+  cast: Cast,
+  range: Range,
+  head: string,
+  modifiers: readonly string[],
+  article: Parts['article'],
+): Answer | null {
+  const kind = kindOf(head);
+  if (!kind || (modifiers.length > 0 && article !== 'that')) return null;
+  const [from] = range;
+  const text = textOf(cast.reading, range);
+  const sentence = cast.sentenceOf(from);
+  const last = backwards(cast.spoken, from, sentence, KIND_REACH).find(
+    (one) =>
+      one.speaker && !one.person && !one.document && ofKind(kind, one.speaker.name, one.classed),
+  );
+  const named = backwards(cast.bodies(), from, sentence, DESCRIPTION_REACH).filter((one) =>
+    isNamedOf(kind, one),
+  );
+  if (last) {
+    const fresh = named[0] && named[0].at > last.at && named[0].name !== last.speaker?.name;
+    return fresh ? null : inKind(again(last, text), head);
+  }
+  const near = named.filter((one) => sentence - one.sentence <= KIND_REACH);
+  const candidates = near.length > 0 ? near : named;
+  const names = new Set(candidates.map(({ name }) => name.toLowerCase()));
+  return names.size === 1 ? inKind(fromMention(candidates[0]!, text), head) : null;
+}
+
+function isNamedOf(kind: Kind, { located, name, classed }: BodyMention): boolean {
+  if (located || !ofKind(kind, name, classed)) return false;
+  return kind.sourceClass !== 'media' || classed.sourceClass === 'media';
+}
 
 /** *The company* without a name of its own is settled by what stands at most this many sentences before. */
-const KIND_REACH = 12;
-
-function roleHas(role: string, head: string): boolean {
-  return role
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .includes(head);
-}
-
-function nameHas(one: Spoken, head: string): boolean {
-  const name = `${one.speaker?.name ?? ''} ${one.words}`;
-  const kind = SAME_KIND.get(head);
-  if (kind) {
-    const { sourceClass } = one.classed;
-    const plain = sourceClass === 'organisation' && !hasKnownHead(name);
-    return sourceClass === 'media' || plain || kind.test(name);
-  }
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .includes(head);
-}
-
-const SAME_KIND: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries({
-    paper: /\b(?:newspaper|paper|times|post|journal|herald|tribune|gazette|guardian|daily|news)\b/i,
-    newspaper:
-      /\b(?:newspaper|paper|times|post|journal|herald|tribune|gazette|guardian|daily|news)\b/i,
-  }),
-);
+const KIND_REACH = 4;
 
 /** Who is called *the paper* is a medium, whatever the name says. */
 function inKind(answer: Answer, head: string): Answer {
-  if (!/^(?:news)?paper$/.test(head)) return answer;
-  return { ...answer, classed: { sourceClass: 'media', reason: { rule: 'media', words: [head] } } };
+  const kind = kindOf(head);
+  if (!kind || answer.classed.sourceClass === kind.sourceClass) return answer;
+  return {
+    ...answer,
+    classed: { sourceClass: kind.sourceClass, reason: { rule: 'body', words: [head] } },
+  };
 }
 
-/** Whether the name says what kind of body it is. */
-function hasKnownHead(name: string): boolean {
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .some((word) => ORGANISATIONS.has(word));
+function fromMention({ name, classed }: BodyMention, words: string): Answer {
+  return {
+    speaker: { name, role: null },
+    reason: { rule: 'by-description', words: [words, name] },
+    classed:
+      classed.sourceClass === 'person'
+        ? classOfBody(words.replace(/^(?:the|that|this)\s/i, ''))
+        : classed,
+  };
 }
 
 function again(before: Spoken, words: string): Answer {

@@ -2,7 +2,7 @@ import { textOf, type Range } from '../statement';
 import { hasName, isPlural } from './body-names';
 import type { Answer, Cast } from './cast';
 import { classOfBody, type Classed } from './classify';
-import { lastSpoken } from './memory';
+import { backwards, DESCRIPTION_REACH, lastSpoken } from './memory';
 import type { Parts } from './parts';
 import { personName } from './people';
 
@@ -19,7 +19,9 @@ export function document(cast: Cast, range: Range, parts: Parts, classed: Classe
     };
   if (isPlural(cast.reading, parts) && parts.article === null)
     return { speaker: null, reason: null, classed, document: true, plural: true };
-  const named = parts.article === 'the' || (parts.article === null && hasName(cast, parts));
+  const bare = parts.core[1] - parts.core[0] === 1 && ISSUED.test(parts.head);
+  const named =
+    !bare && (parts.article === 'the' || (parts.article === null && hasName(cast, parts)));
   const speaker = named
     ? {
         name: `${parts.article === 'the' ? 'the ' : ''}${personName(cast.reading, parts.core)}`,
@@ -52,7 +54,10 @@ function issuerIn(cast: Cast, range: Range): string | null {
     )
       return cast.acronyms.get(name) ?? name;
   }
-  const owner = /^(?:the\s+)?(\p{Lu}[^'’]*)['’]s\s/u.exec(textOf(reading, range))?.[1] ?? null;
+  const owner =
+    /^(?:[Tt]he\s+)?(?!(?:An?|Our|His|Her)\s)(\p{Lu}[^'’]*)['’]s\s/u.exec(
+      textOf(reading, range),
+    )?.[1] ?? null;
   if (owner !== null) return cast.acronyms.get(owner) ?? owner;
   return /^(?:its|their)$/.test(reading.tokens[range[0]]!.lower) ? ownerOf(cast, range[0]) : null;
 }
@@ -68,5 +73,49 @@ function ownerOf(cast: Cast, at: number): string | null {
   return before?.speaker?.name ?? null;
 }
 
-/** *The statement* is that of a source at most this many sentences before. */
-export const ISSUER_REACH = 3;
+/** *Its report* is that of a body at most this many sentences before. */
+const ISSUER_REACH = 3;
+
+/**
+ * *The report*, *the statement*: the document that was spoken of before, and so its issuer. Who spoke where the
+ * document was first named has issued it; with no such place, who spoke in the sentence before.
+ */
+export function issuedBefore(cast: Cast, range: Range, { head }: Parts): Answer | null {
+  const { reading, spoken, clauses } = cast;
+  const text = textOf(reading, range);
+  const sentence = cast.sentenceOf(range[0]);
+  const before = backwards(spoken, range[0], sentence, DESCRIPTION_REACH);
+  const same = before.find(
+    (one) => one.document && one.speaker && one.words.split(/[^\p{L}-]+/u).includes(head),
+  );
+  const classed: Classed = { sourceClass: 'document', reason: { rule: 'document', words: [head] } };
+  if (same?.speaker) return issuedBy(same.speaker.name, text, classed);
+  if (!ISSUED.test(head)) return null;
+  const holds = (at: number) => {
+    const own = clauses[at]!.sentence;
+    return reading.tokens
+      .slice(own.from, Math.min(own.to, range[0]))
+      .some(({ lower }) => lower === head);
+  };
+  const people = before.filter((one) => !one.document);
+  const issuer =
+    people.find((one) => sentence - one.sentence <= NAMED_REACH && holds(one.sentence)) ??
+    people.find((one) => sentence - one.sentence <= 1);
+  return issuer?.speaker ? issuedBy(issuer.speaker.name, text, classed) : null;
+}
+
+/** Documents that somebody puts out at a time; a law or a map is spoken of by whoever likes. */
+const ISSUED =
+  /^(?:statement|letter|memo|message|tweet|post|e-?mail|release|note|report|document|filing|lawsuit|complaint|article|study|survey|poll|petition|communiqué|assessment|findings|analysis|review)$/;
+
+/** *In a report, the council said …*: from here on *the report* is the council's, for this many sentences. */
+const NAMED_REACH = 12;
+
+function issuedBy(name: string | null, text: string, classed: Classed): Answer {
+  return {
+    speaker: name === null ? null : { name, role: null },
+    reason: name === null ? null : { rule: 'issuer', words: [text, name] },
+    classed,
+    document: true,
+  };
+}

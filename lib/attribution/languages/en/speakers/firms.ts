@@ -1,4 +1,5 @@
 import { textOf } from '../statement';
+import { wordsOf } from './body-mentions';
 import type { Answer, Cast } from './cast';
 import { classOfBody } from './classify';
 import type { Parts } from './parts';
@@ -21,6 +22,13 @@ export function bodyOfThatName(cast: Cast, person: Person, parts: Parts): Answer
       classed: classOfBody(firm),
     };
   }
+  const fuller = cast.fullerNames().get(wordsOf(person.name).join(' '));
+  if (fuller)
+    return {
+      speaker: { name: fuller, role: null },
+      reason: { rule: 'short-form', words: [person.name, fuller] },
+      classed: classOfBody(fuller),
+    };
   const apposition = parts.after ? textOf(cast.reading, parts.after) : '';
   const classed = apposition === '' ? null : classOfBody(apposition);
   if (

@@ -36,3 +36,20 @@ export function lastSpoken(
   }
   return null;
 }
+
+/** Those of a list in the order of the text that stand before the token and at most `reach` sentences back, nearest first. */
+export function backwards<T extends { at: number; sentence: number }>(
+  all: readonly T[],
+  at: number,
+  sentence: number,
+  reach: number,
+): T[] {
+  const found: T[] = [];
+  for (let index = all.length - 1; index >= 0; index -= 1) {
+    const one = all[index]!;
+    if (one.at >= at) continue;
+    if (sentence - one.sentence > reach) break;
+    found.push(one);
+  }
+  return found;
+}

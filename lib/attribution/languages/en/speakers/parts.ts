@@ -128,8 +128,8 @@ function isGivenName(tokens: readonly Token[], at: number, stop: number): boolea
 /** *Secretary of State Mary Cole*: a post with its *of*-phrase, then a known given name and what follows it. */
 function nameAfterPost(tokens: readonly Token[], from: number, end: number): Range | null {
   const preposition = prepositionAt(tokens, from, end);
-  const post = tokens.findIndex((token, at) => at >= from && at < preposition && isTitle(token));
-  if (post < 0 || preposition >= end || tokens[preposition]!.text === '(') return null;
+  const post = tokens.slice(from, preposition).some(isTitle);
+  if (!post || preposition >= end || tokens[preposition]!.text === '(') return null;
   for (let at = preposition + 2; at < end - 1; at += 1) {
     const first = tokens[at]!;
     if (!isCapital(first) || !(MEN.has(first.lower) || WOMEN.has(first.lower))) continue;

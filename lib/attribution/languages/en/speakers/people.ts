@@ -7,8 +7,9 @@ import { wordSet } from '../lexicon/word-set';
 import type { ReadingOfText } from '../reading';
 import { textOf, type Clause, type Range } from '../statement';
 import { isTitle, partsOf } from './parts';
+import { addressedAs } from './role-heads';
 import type { Token } from '../token';
-import { bare, isWord } from './words';
+import { bare, isCapital, isWord } from './words';
 
 export type Gender = 'm' | 'f' | null;
 
@@ -20,6 +21,8 @@ export interface Person {
   role: string | null;
   rank: string | null;
   gender: Gender;
+  /** A form of address that is a post too (*Pastor*), as `samePost` gives it. */
+  address: string | null;
   /** Token indices where the full name stands. */
   at: number[];
 }
@@ -32,12 +35,25 @@ export function findPeople(reading: ReadingOfText, clauses: readonly Clause[]): 
     clause.chunks.forEach((chunk, at) => {
       if (chunk.kind !== 'NP') return;
       const inner = clause.chunks[at - 1]?.kind === 'P' && clause.chunks[at - 2]?.kind === 'NP';
+      if (inner && isWithinName(reading, clause, at)) return;
       addPerson(reading, people, inner ? [chunk.from, chunk.to] : mentionRange(clause, at));
       const post = postBefore(clause, at);
       if (post) addPerson(reading, people, post);
     });
   }
   return [...people.values()];
+}
+
+/** *Centers for Disease Control*: what a body with a name is for, or of, is nobody. */
+function isWithinName({ tokens }: ReadingOfText, { chunks }: Clause, at: number): boolean {
+  const body = chunks[at - 2]!;
+  return (
+    /^(?:of|for)$/.test(chunks[at - 1]!.head) &&
+    isCapital(tokens[body.to - 1]) &&
+    (ORGANISATIONS.has(body.head) ||
+      OFFICIAL_BODIES.has(body.head) ||
+      /^(?:centers|centres|institutes|office|bureau)$/.test(body.head))
+  );
 }
 
 /** *the chancellor of the exchequer, Harriet Lowe*: the whole post and the name after its comma. */
@@ -86,10 +102,12 @@ function addPerson(reading: ReadingOfText, people: Map<string, Person>, range: R
     role: null,
     rank: null,
     gender: null,
+    address: null,
     at: [],
   };
   person.role ??= role;
   person.rank ??= rank;
+  person.address ??= addressedAs(reading.tokens.slice(...(parts.before ?? [0, 0])).map(bare));
   person.gender ??=
     genderOf(reading, parts.before, words[0]!) ?? genderOf(reading, parts.after, '');
   person.at.push(parts.name[0]);
@@ -163,7 +181,7 @@ function isAgent({ pos, text, lower }: Token): boolean {
     /(?:[^aeiou]er|[aeiou]{2}[^aeiou]er|or|ist|ian|man|woman|eer|ant|mate|smith|wright)$/.test(
       lower,
     ) &&
-    !/^(?:order|number|matter|letter|paper|center|computer|summer|winter|chapter|corner|weather|border|minor|major|error|floor|door|sector|factor|restaurant|president-elect)$/.test(
+    !/(?:paper)$|^(?:order|number|matter|letter|paper|center|computer|summer|winter|chapter|corner|weather|border|minor|major|error|floor|door|sector|factor|restaurant|president-elect)$/.test(
       lower,
     )
   );

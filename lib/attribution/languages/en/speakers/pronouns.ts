@@ -1,4 +1,5 @@
 import type { Answer, Cast } from './cast';
+import type { BodyMention } from './body-mentions';
 import { classOfPerson } from './classify';
 import { lastSpoken, PRONOUN_REACH, type Spoken } from './memory';
 import type { Gender, Person } from './people';
@@ -37,12 +38,43 @@ function personal(cast: Cast, at: number, word: 'he' | 'she'): Answer {
     return { speaker: null, reason: null, classed: unnamed.classed };
   if (spoken && (!named || spoken.at >= named.at || spoken.speaker?.name === named.person.name))
     return fromSpoken(spoken, word);
-  if (named) return fromPerson(named.person, word);
+  const person =
+    named?.person ?? lastMentioned(cast, at, sentence, gender) ?? onlyOne(cast, at, gender);
+  if (person) return fromPerson(person, word);
   return {
     speaker: null,
     reason: null,
     classed: { sourceClass: 'person', reason: { rule: 'pronoun', words: [word] } },
   };
+}
+
+/** The person named in the nearest sentence before that names one, wherever it does; nobody when it names two. */
+function lastMentioned(cast: Cast, at: number, sentence: number, gender: Gender): Person | null {
+  for (let back = sentence; back >= Math.max(0, sentence - MENTION_REACH); back -= 1) {
+    const found = new Set<Person>();
+    for (const { kind, from, to } of cast.clauses[back]?.chunks ?? []) {
+      if (from >= at) break;
+      const person = kind === 'NP' ? cast.personAt(from, to, cast.people) : null;
+      if (person && fits(person.gender, gender) && !isAgent(cast, from)) found.add(person);
+    }
+    if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
+  }
+  return null;
+}
+
+/** A person last named more than this many sentences before is not in the reader's mind. */
+const MENTION_REACH = 8;
+
+/** *Asked by Mr. Reed, he …*: who asks is not who answers. */
+function isAgent({ reading }: Cast, from: number): boolean {
+  return /^(?:by|to|with|against)$/.test(reading.tokens[from - 1]?.lower ?? '');
+}
+
+/** The only person before who can be called so, in a text about one person. */
+function onlyOne(cast: Cast, at: number, gender: Gender): Person | null {
+  const fitting = cast.people.filter((one) => one.gender === gender || one.gender === null);
+  const [only] = fitting;
+  return fitting.length === 1 && only!.gender === gender && only!.at[0]! < at ? only! : null;
 }
 
 function fits(one: Gender, wanted: Gender): boolean {
@@ -97,7 +129,8 @@ function subjectName(
     if (chunk.kind === 'VG') break;
     if (chunk.kind !== 'NP') continue;
     const person = cast.personAt(chunk.from, chunk.to, cast.people);
-    if (person && fits(person.gender, gender)) return { person, at: chunk.from };
+    if (person && fits(person.gender, gender) && !isAgent(cast, chunk.from))
+      return { person, at: chunk.from };
   }
   return null;
 }
@@ -110,9 +143,32 @@ function bodily(cast: Cast, at: number, word: 'it' | 'they'): Answer {
   );
   if (before && !(word === 'they' && !before.plural && before.document))
     return fromSpoken(before, word);
+  const subject = word === 'it' && !before ? subjectBody(cast, at, sentence) : null;
+  if (subject)
+    return {
+      speaker: { name: subject.name, role: null },
+      reason: { rule: 'pronoun', words: [word, subject.name] },
+      classed: subject.classed,
+    };
   return {
     speaker: null,
     reason: null,
     classed: { sourceClass: 'anonymous', reason: { rule: 'pronoun', words: [word] } },
   };
+}
+
+/** The body with which this sentence or the one before begins. */
+function subjectBody(cast: Cast, at: number, sentence: number): BodyMention | undefined {
+  return cast.bodies().findLast((one) => {
+    const chunks = cast.clauses[one.sentence]?.chunks ?? [];
+    const first = chunks.find(({ kind }) => kind === 'NP');
+    return (
+      one.at < at &&
+      sentence - one.sentence <= 1 &&
+      first !== undefined &&
+      first.from <= one.at &&
+      one.at < first.to &&
+      /^(?:official|organisation|media)$/.test(one.classed.sourceClass)
+    );
+  });
 }

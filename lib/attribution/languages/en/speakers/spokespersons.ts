@@ -1,9 +1,11 @@
 import { SPOKESPERSONS } from '../lexicon/roles';
 import { textOf, type Range } from '../statement';
+import { bodyPhrase } from './body-phrase';
 import type { Answer, Cast } from './cast';
 import { classOfBody } from './classify';
 import { firmName } from './firms';
 import type { Parts } from './parts';
+import { personName } from './people';
 import { bare } from './words';
 
 /** *A spokesman for the Department of Labor*, *a White House spokeswoman*: the body, role *spokesperson*. */
@@ -15,9 +17,9 @@ export function spokesBody(cast: Cast, parts: Parts): Answer | null {
   const after = /^(?:for|of|from|at|with)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : -1;
   const range: Range =
     after > 0 ? [parts.core[0] + after, parts.core[1]] : [parts.core[0], parts.core[0] + at];
-  const text = textOf(reading, range)
-    .replace(/^(?:the|an?)\s+/i, '')
-    .replace(/['’]s$/, '');
+  const skipped = /^(?:the|an?)$/.test(reading.tokens[range[0]]?.lower ?? '') ? 1 : 0;
+  const phrase = bodyPhrase(reading.tokens, [range[0] + skipped, range[1]]);
+  const text = phrase ? personName(reading, phrase.name) : '';
   const classed = classOfBody(text, 'spokesperson');
   if (!/\p{Lu}/u.test(text) && (text === '' || classed.sourceClass !== 'official')) {
     return { speaker: null, reason: null, classed };

@@ -1,0 +1,149 @@
+import { DOCUMENTS, MEDIA_NAMES, OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
+import { PERSON_NOUNS } from '../lexicon/person-nouns';
+import { CAPITALS, NATIONAL, STATES } from '../lexicon/states';
+import type { ReadArticle } from '../read-article';
+import { textOf, type Clause, type Range } from '../statement';
+import type { Token } from '../token';
+import { bodyPhrase, type BodyPhrase } from './body-phrase';
+import { classOfBody, type Classed } from './classify';
+import { isTitle } from './parts';
+import { personName, type Person } from './people';
+import { bare, isCapital } from './words';
+
+/** A body that the article names, anywhere in its text, whether it says anything or not. */
+export interface BodyMention {
+  at: number;
+  sentence: number;
+  name: string;
+  /** Lower case. */
+  words: string[];
+  head: string;
+  proper: boolean;
+  classed: Classed;
+  /** It stands after *in*, *at* and the like, so it may be a place. */
+  located: boolean;
+}
+
+/** Every body in the running text, in order: named ones, and common nouns for a body with a modifier (*port authority*). */
+export function findBodies(own: ReadArticle, people: readonly Person[]): BodyMention[] {
+  const { reading, clauses } = own;
+  return clauses.flatMap((clause) =>
+    reading.headline[clause.sentence.block] ? [] : bodiesOf(own, clause, people),
+  );
+}
+
+function bodiesOf(own: ReadArticle, clause: Clause, people: readonly Person[]): BodyMention[] {
+  const { reading } = own;
+  const found: BodyMention[] = [];
+  clause.chunks.forEach(({ kind, from, to }, index) => {
+    if (kind !== 'NP') return;
+    const before = clause.chunks[index - 1];
+    const located =
+      before?.kind === 'P' && /^(?:in|at|near|from|to|around|outside|into)$/.test(before.head);
+    for (const part of possessors(reading.tokens, from, to)) {
+      const phrase = bodyIn(reading.tokens, part, part[1] < to ? part[1] : clause.sentence.to);
+      if (!phrase || own.personAt(phrase.head, phrase.head + 1, people)) continue;
+      const name = personName(reading, phrase.name);
+      found.push({
+        at: phrase.name[0],
+        sentence: clause.index,
+        name,
+        words: wordsOf(name),
+        head: bare(reading.tokens[phrase.head]!),
+        proper: phrase.proper,
+        classed: classOfBody(
+          phrase.kind && !knownHead(name) ? phrase.kind : textOf(reading, phrase.name),
+        ),
+        located,
+      });
+    }
+  });
+  return found;
+}
+
+/** *Parley's engineers* names Parley, and perhaps its engineers: every possessor, then the whole phrase. */
+function possessors(tokens: readonly Token[], from: number, to: number): Range[] {
+  const parts: Range[] = [];
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    if (!/^['’]s?$/.test(tokens[at]!.text) || tokens[at]!.pos !== 'PART') continue;
+    parts.push([start, at]);
+    start = at + 1;
+  }
+  const proper = isCapital(tokens[to - 1]);
+  if (start < to) parts.push([proper ? start : from, to]);
+  return parts;
+}
+
+function bodyIn(tokens: readonly Token[], [from, to]: Range, limit: number): BodyPhrase | null {
+  const article = /^(?:the|an?|this|that)$/.test(tokens[from]?.lower ?? '');
+  const phrase = bodyPhrase(tokens, [article ? from + 1 : from, to], limit);
+  if (!phrase) return null;
+  const head = bare(tokens[phrase.head]!);
+  const known = BODIES.some((set) => set.has(head));
+  if (!phrase.proper)
+    return known && !NO_COMMON_BODY.test(head) && isDefinite(tokens, from, phrase) ? phrase : null;
+  const alone = phrase.name[1] - phrase.name[0] === 1;
+  const other =
+    NOT_BODIES.some((set) => set.has(head)) ||
+    NATIONAL.test(head) ||
+    isTitle(tokens[phrase.head]!) ||
+    /\d/.test(head);
+  if (other && !known) return null;
+  const short = alone && (known || !isCapital(tokens[phrase.head]) || head.length < 2);
+  return short && !/^\p{Lu}{2,}$/u.test(tokens[phrase.head]!.text) ? null : phrase;
+}
+
+/** *The port authority*, *Norway's central bank*: more than the head, and one of them. */
+function isDefinite(tokens: readonly Token[], from: number, { name, head }: BodyPhrase): boolean {
+  if (head === name[0]) return false;
+  const words = tokens.slice(from, head);
+  return words.some(
+    ({ text, lower }) => /^(?:the|that|['’]s?)$/.test(lower) || /^\p{Lu}/u.test(text),
+  );
+}
+
+/** Words that are part of names of media, and as common nouns no medium. */
+const NO_COMMON_BODY =
+  /^(?:news|post|press|times|daily|independent|star|mirror|sun|media|who|white|house|white|state|city|county|service|services|force|forces|command|coast|lines|stores|front|nations|systems|solutions|partners|who|officials?|lawmakers|reporters?|journalists?|editors?|columnist|blogger)$/;
+
+const BODIES = [OFFICIAL_BODIES, ORGANISATIONS, MEDIA_NAMES];
+const NOT_BODIES = [DOCUMENTS, PERSON_NOUNS, STATES, CAPITALS];
+
+function knownHead(name: string): boolean {
+  return wordsOf(name).some((word) => BODIES.some((set) => set.has(word)));
+}
+
+/** Words of a name in lower case, without *the* and *of*. */
+export function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter((word) => word !== '' && !/^(?:the|of|for|and|s)$/.test(word));
+}
+
+/** For the beginning and the end of every longer name in the article: the longest name that has it. */
+export type FullerNames = ReadonlyMap<string, string>;
+
+/** The fuller forms of short names; one that two names share, neither of which holds the other, has none. */
+export function fullerNames(bodies: readonly BodyMention[]): FullerNames {
+  const longest = new Map<string, BodyMention | null>();
+  for (const body of bodies) {
+    if (!body.proper) continue;
+    for (let count = 1; count < body.words.length; count += 1)
+      for (const words of [body.words.slice(0, count), body.words.slice(-count)])
+        note(longest, words.join(' '), body);
+  }
+  return new Map([...longest].flatMap(([short, body]) => (body ? [[short, body.name]] : [])));
+}
+
+function note(longest: Map<string, BodyMention | null>, short: string, body: BodyMention): void {
+  const known = longest.get(short);
+  if (known === null) return;
+  if (!known || holds(body, known)) longest.set(short, body);
+  else if (!holds(known, body)) longest.set(short, null);
+}
+
+function holds(one: BodyMention, other: BodyMention): boolean {
+  return other.words.every((word) => one.words.includes(word));
+}

@@ -1,0 +1,60 @@
+import type { SourceClass } from '../../../../model';
+import { ORGANISATIONS } from '../lexicon/bodies';
+import type { Classed } from './classify';
+
+/** What a common noun for a body demands of the body that it may stand for. */
+export interface Kind {
+  sourceClass: SourceClass;
+  /** Names that say they are something else. */
+  not: RegExp;
+}
+
+const NO_FIRM =
+  /\b(?:institute|university|college|school|union|association|foundation|council|committee|museum|hospital|charity|society|federation|party|club|academy|observatory|movement|league|guild|nato|united nations|un|eu|church|coalition|alliance|campaign|commission)\b/i;
+
+const NO_GROUP =
+  /\b(?:university|college|school|bank|airlines?|inc|corp|ltd|plc|museum|hospital|campaign)\b/i;
+
+const NO_PAPER = /\b(?:radio|tv|television|channel|network|broadcaster)\b/i;
+
+const KINDS: readonly [heads: RegExp, kind: Kind][] = [
+  [
+    /^(?:company|firm|start-?up|chipmaker|carmaker|automaker|drugmaker|planemaker|retailer|airline|carrier|insurer|lender|broker|operator|utility|manufacturer|maker|developer|giant|supplier|business)$/,
+    { sourceClass: 'organisation', not: NO_FIRM },
+  ],
+  [
+    /^(?:group|organi[sz]ation|charity|association|nonprofit|body|alliance|coalition|network|movement|think-tank|guild|union)$/,
+    { sourceClass: 'organisation', not: NO_GROUP },
+  ],
+  [
+    /^(?:agency|ministry|department|authority|office|regulator|watchdog|bureau|directorate|service|force|inspectorate)$/,
+    {
+      sourceClass: 'official',
+      not: /\b(?:court|police|parliament|congress|senate|house|army|navy|embassy|government|white)\b/i,
+    },
+  ],
+  [
+    /^(?:paper|newspaper|daily|weekly|magazine|outlet|broadcaster|site|station|publication|journal)$/,
+    { sourceClass: 'media', not: NO_PAPER },
+  ],
+];
+
+/** What *the company*, *the agency*, *the paper* and the like stand for; null for any other noun. */
+export function kindOf(head: string): Kind | null {
+  return KINDS.find(([heads]) => heads.test(head))?.[1] ?? null;
+}
+
+/** Whether a body of this class and name may be meant; one whose name tells no kind may be a firm or a paper. */
+export function ofKind({ sourceClass, not }: Kind, name: string, classed: Classed): boolean {
+  if (not.test(name)) return false;
+  if (classed.sourceClass === sourceClass) return true;
+  const unknown = classed.reason.rule === 'named' || classed.sourceClass === 'organisation';
+  return unknown && sourceClass === 'media' && !saysItsKind(name);
+}
+
+function saysItsKind(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => ORGANISATIONS.has(word));
+}
