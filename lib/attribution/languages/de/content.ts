@@ -10,8 +10,10 @@ import {
   SUBORDINATORS,
   isAdverb,
 } from './lexicon/function-words';
+import { resumes } from './main-clause';
 import { cutOut, objectOf, regions } from './object';
 import type { Segment } from './segments';
+import { isSpeaker } from './speaking';
 import type { Subject } from './subject';
 import { trimmed } from './words';
 
@@ -111,7 +113,9 @@ function precedingOf(
   const quoted = before.every(({ quotation }) => quotation);
   const framed = segments[lastOwn]!.mark === ',' && isReported(segments[lastOwn + 1]?.words ?? []);
   const sure = framed || before.some(({ quotation, words }) => quotation || isReported(words));
-  if (!sure && SUBORDINATORS.has(before[0]!.words[0]!.lower)) return null;
+  if (!sure && hit.complement === 'weak' && !(subject && isSpeaker(text, subject.span)))
+    return null;
+  if (!sure && SUBORDINATORS.has(before[0]!.words[0]!.lower) && !before.some(resumes)) return null;
   if (!sure && !before.some((one) => !isApposed(one) && hasVerb(one.words))) return null;
   return { spans: [span], rule: quoted ? 'quotation' : 'clause', sure };
 }

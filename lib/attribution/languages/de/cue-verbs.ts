@@ -1,6 +1,7 @@
 import type { Span } from '../../../model';
+import { hasVerb } from './clauses';
 import { adjoined, type CueHit } from './cues';
-import { ARTICLES, BECOME, HAVE, MODALS, isAdverb } from './lexicon/function-words';
+import { ARTICLES, BE, BECOME, HAVE, MODALS, isAdverb } from './lexicon/function-words';
 import {
   FINAL,
   FINITE,
@@ -36,8 +37,10 @@ export function cueAt(segments: readonly Segment[], segment: number, verb: numbe
   if (isCapital(word) || attributive(words, verb) || words[verb - 1]?.lower === 'zu') return null;
   const place = { segments, segment, verb };
   if (HAVE.has(word.lower)) return perfect(place);
-  if (BECOME.has(word.lower)) return passiveAt(segments, segment, verb);
+  if (BECOME.has(word.lower) || BE.has(word.lower)) return passiveAt(segments, segment, verb);
   if (MODALS.has(word.lower)) return modal(place);
+  if (verb === words.length - 1 && words[0]!.lower === 'und')
+    return coordinated(place) ?? simple(place);
   return separated(place) ?? simple(place) ?? joined(place);
 }
 
@@ -81,13 +84,20 @@ function joined(place: Place): CueHit | null {
   );
 }
 
-/** *die erklärten Ziele*, *am letzten vermuteten Ort*: an adjective, no verb. */
+/** *die erklärten Ziele*, *am letzten vermuteten Ort*: an adjective made of a participle, no verb. */
 function attributive(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  if (!before || !isCapital(words[at + 1]) || !/(e|en|er)$/.test(words[at]!.lower)) return false;
+  const participle = words[at]!.lower.replace(/(e|en|er)$/, '');
+  if (!before || !isCapital(words[at + 1]) || !PARTICIPLE.has(participle)) return false;
+  if (words[at]!.lower === participle || isDemonstrative(words, at - 1)) return false;
   const adjective =
     !isCapital(before) && /(en|em|er)$/.test(before.lower) && !isAdverb(before.lower);
   return ARTICLES.has(before.lower) || (adjective && at > 1);
+}
+
+/** *Das erklärte Müller*, where no other verb follows, but *das erklärte Ziel ist*. */
+function isDemonstrative(words: readonly Word[], at: number): boolean {
+  return at === 0 && /^(das|dies)$/.test(words[0]!.lower) && !hasVerb(words.slice(2));
 }
 
 function hasAuxiliary(words: readonly Word[]): boolean {
@@ -114,6 +124,18 @@ function perfect(place: Place): CueHit | null {
     ? firstHit(own.entries, (entry) =>
         hitOf(place, [auxiliary, ...own.words], entry, { last: found.segment }),
       )
+    : null;
+}
+
+/** *hat …, … und angekündigt, …*: a second participle, whose auxiliary stands with the first. */
+function coordinated(place: Place): CueHit | null {
+  const { segments, segment, verb } = place;
+  const own = participleAt(segments[segment]!.words, verb);
+  const earlier = segments
+    .slice(0, segment)
+    .some(({ words, quotation }) => !quotation && words.some(({ lower }) => HAVE.has(lower)));
+  return own && earlier
+    ? firstHit(own.entries, (entry) => hitOf(place, own.words, entry, {}))
     : null;
 }
 
@@ -194,7 +216,7 @@ function hitOf(
   };
 }
 
-/** The pronominal adverb right before what ends the predicate, or at the end of its clause. */
+/** The pronominal adverb right before what ends the predicate, at the end of its clause, or in front of the verb. */
 function correlateOf(
   { segments, segment, verb }: Place,
   own: readonly Word[],
@@ -207,5 +229,7 @@ function correlateOf(
   );
   const at = end >= 0 ? end - 1 : words.length - 1;
   const word = at > (last === segment && !final ? verb : -1) ? words[at] : undefined;
-  return word && CORRELATE.test(word.lower) ? word : null;
+  if (word && CORRELATE.test(word.lower)) return word;
+  const first = segments[segment]!.words[0]!;
+  return verb === 1 && CORRELATE.test(first.lower) ? first : null;
 }

@@ -32,6 +32,8 @@ export interface Subject {
 export function subjectOf(segments: readonly Segment[], hit: CueHit): Subject | null {
   const { words } = segments[hit.segment]!;
   const before = words.slice(0, hit.verb);
+  const circumstance = circumstanceOf(segments, hit);
+  if (circumstance || hit.infinitive === 'hervorgehen') return circumstance;
   if (hit.verb > 1 && COORDINATORS.has(words[hit.verb - 1]!.lower))
     return shared(words, hit) ?? elided(hit);
   if (before.length === 0)
@@ -40,7 +42,7 @@ export function subjectOf(segments: readonly Segment[], hit: CueHit): Subject | 
   const start = COORDINATORS.has(before[0]!.lower) ? 1 : 0;
   if (start === before.length)
     return after(segments, hit) ?? shared(segments[0]!.words, hit) ?? elided(hit);
-  return inFront(segments, hit, before, start) ?? after(segments, hit) ?? circumstance(before, hit);
+  return inFront(segments, hit, before, start) ?? after(segments, hit) ?? noble(before, hit);
 }
 
 /** The subject before the verb: *Der Minister sagte*, *Die Polizei in Köln bestätigte*. */
@@ -64,6 +66,14 @@ function inFront(
   return { span: [phrase.span[0], before[before.length - 1]!.end], ...own };
 }
 
+/** *Von der Leyen sagte*: a name of nobility opens the sentence, and no other subject is there. */
+function noble(before: readonly Word[], { segment }: CueHit): Subject | null {
+  const [first] = before;
+  const last = before[before.length - 1]!;
+  if (first?.text !== 'Von' || before.length > 4 || !isCapital(last)) return null;
+  return { span: [first.start, last.end], place: 'before', first: segment, last: segment };
+}
+
 /** *Der Zeitung sagte Müller*, *Die Entscheidung kommentierte Müller*: an object may stand in front. */
 function doubtful(before: readonly Word[], phrase: NounPhrase, start: number): boolean {
   if (before[start]!.lower === 'der' && isAddressed(phrase)) return true;
@@ -84,12 +94,24 @@ function isKnown(words: readonly Word[], { span }: Subject): boolean {
   );
 }
 
-/** *Aus Militärkreisen verlautete*, *In einem Papier heißt es*: the source is a circumstance. */
-function circumstance(before: readonly Word[], hit: CueHit): Subject | null {
-  if (!/^verlauten$|heißt|hieß/.test(hit.infinitive)) return null;
-  const at = /^(in|aus|im)$/.test(before[0]!.lower) ? 1 : -1;
-  const phrase = at < 0 ? null : nounPhraseAt(before, at);
-  return phrase && { span: phrase.span, place: 'before', first: hit.segment, last: hit.segment };
+/** Verbs whose source is a circumstance: *In einem Papier heißt es*, *aus dem Bericht geht hervor*. */
+const IMPERSONAL = /^(verlauten|hervorgehen)$|heißt|hieß/;
+
+/** *Aus Militärkreisen verlautete*, *heißt es in dem Papier*: a body, document or group behind *in* or *aus*. */
+export function circumstanceOf(segments: readonly Segment[], hit: CueHit): Subject | null {
+  if (!IMPERSONAL.test(hit.infinitive)) return null;
+  const { words } = segments[hit.segment]!;
+  for (const [at, { lower }] of words.entries()) {
+    const phrase = /^(in|aus|im)$/.test(lower) ? nounPhraseAt(words, at + 1) : null;
+    if (!phrase || (at > 0 && !phrase.words.some(isBody))) continue;
+    const place = at < hit.verb ? ('before' as const) : ('after' as const);
+    return { span: phrase.span, place, first: hit.segment, last: hit.segment };
+  }
+  return null;
+}
+
+function isBody(word: Word): boolean {
+  return isCapital(word) && (postClass(word.text) ?? bodyClass(word.text)) !== null;
 }
 
 function relative(segments: readonly Segment[], hit: CueHit): Subject | null {

@@ -25,11 +25,6 @@ const PHRASES: readonly [verbs: string, rest: string, complement: Complement][] 
     `${gap(9)}(?:mitteilen|verlauten|wissen|erklären|verbreiten)`,
     'clause',
   ],
-  [
-    'wird werden wurde wurden',
-    `${gap(3)}(?:vorgeworfen|beschuldigt|verdächtigt|aufgefordert)`,
-    'clause',
-  ],
   ['macht machte machten machen', ' (?:deutlich|klar)', 'clause'],
   ['heißt hieß', ' es', 'clause'],
   ['sprach sprachen spricht sprechen', `${gap(5)} ?von`, 'object'],
@@ -56,6 +51,7 @@ function byVerb(): Map<string, CuePhrase[]> {
       phrases.set(verb, [...(phrases.get(verb) ?? []), { pattern, complement }]);
     }
   }
-  phrases.set('es', [{ pattern: /^es (?:heißt|hieß)(?!\p{L})/u, complement: 'clause' }]);
+  const impersonal = new RegExp(`^[Ee]s${gap(8)} ?(?:heißt|hieß)(?!\\p{L})`, 'u');
+  phrases.set('es', [{ pattern: impersonal, complement: 'clause' }]);
   return phrases;
 }

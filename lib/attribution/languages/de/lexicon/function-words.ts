@@ -70,6 +70,7 @@ export const TIME =
 /** Finite forms of the auxiliaries that stand in the verb's place. */
 export const HAVE = set('hat haben hatte hatten habe');
 export const BECOME = set('wird werden wurde wurden');
+export const BE = set('ist sind war waren');
 
 /** Modal verbs that leave a statement a statement: *musste einräumen*, but no plan like *will sagen*. */
 export const MODALS = set('muss müssen musste mussten kann können konnte konnten durfte durften');

@@ -16,6 +16,8 @@ interface Phrase {
 
 const NAMES = /^laut$/;
 
+const VIEW = /^(Meinung|Ansicht|Auffassung|Einschätzung|Überzeugung|Darstellung)$/;
+
 /** *Laut X*, *nach Angaben von X*, *X zufolge*, *so X*: the rest of the sentence is the content. */
 export function findAccordingTo(sentence: Sentence): Find[] {
   const { segments } = sentence;
@@ -46,6 +48,7 @@ function phraseIn(segment: Segment, index: number, segments: readonly Segment[])
         whole: [word.start, word.end],
       }) ||
       (word.lower === 'nach' && afterNach(words, at, segment, segments[index + 1])) ||
+      (word.lower === 'nach' && postposed(words, at)) ||
       (word.lower === 'zufolge' && before(words, at)) ||
       (word.lower === 'so' && at === 0 && index > 0 && so(words, segment, segments[index + 1])) ||
       null;
@@ -111,6 +114,18 @@ function afterNach(
   if (own) return pronominal(words[at]!, own, head);
   if (!whole) return joined(words[at]!, [words[at + 1]!.start, head.end], null);
   return joined(words[at]!, whole.span, withApposition(words, whole.next, segment, next));
+}
+
+/** *ihrer Meinung nach*: the possessive is the source. */
+function postposed(words: readonly Word[], at: number): Phrase | null {
+  const [owner, noun] = [words[at - 2], words[at - 1]];
+  if (!owner || !noun || !/^(seiner|ihrer)$/.test(owner.lower) || !VIEW.test(noun.text))
+    return null;
+  return {
+    cue: [[noun.start, words[at]!.end]],
+    source: [[owner.start, owner.end]],
+    whole: [owner.start, words[at]!.end],
+  };
 }
 
 /** *nach eigenen Angaben*: the word *eigenen* is the source, as a possessive would be. */

@@ -16,7 +16,7 @@ export function findBackReference(sentence: Sentence, previous: Span | null): Fi
   const { text, segments } = sentence;
   const [first] = segments;
   if (!previous || !first || !OPENERS.test(first.words[0]?.lower ?? '')) return null;
-  if (first.words.length > MOST_WORDS || segments.length > 2) return null;
+  if (first.words.length > MOST_WORDS || segments.length > 3) return null;
   const origin = fromDocument(sentence);
   const hit = sentence.cues.find(({ segment, verb }) => segment === 0 && verb === 1);
   const content = trimmed(text, previous);
@@ -25,7 +25,8 @@ export function findBackReference(sentence: Sentence, previous: Span | null): Fi
   if (!hit || hit.complement === 'weak') return null;
   const subject = subjectOf(segments, { ...hit, complement: 'clause' });
   if (!subject || subject.place !== 'after') return null;
-  const more = segments[subject.last + 1];
+  const more = segments[Math.max(subject.last, hit.last) + 1];
+  if (segments.length > 2 && more) return null;
   if (more && (more.quotation || segments[subject.last]!.mark === ':')) return null;
   return { source: [subject.span], cue: hit.spans, content: [content], rule: 'clause' };
 }

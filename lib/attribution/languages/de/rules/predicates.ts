@@ -3,8 +3,9 @@ import { contentOf } from '../content';
 import type { CueHit } from '../cues';
 import type { Find, Sentence } from '../find';
 import { COORDINATORS } from '../lexicon/function-words';
+import { IMPERSONAL_ACCUSATION } from '../passives';
 import { isSpeaker } from '../speaking';
-import { subjectOf } from '../subject';
+import { circumstanceOf, subjectOf } from '../subject';
 
 /** Predicates of saying and thinking with their subject and content: *X sagte, …*, *„…“, sagte X*. */
 export function findPredicates(sentence: Sentence): Find[] {
@@ -14,7 +15,8 @@ export function findPredicates(sentence: Sentence): Find[] {
   hits.forEach((hit, index) => {
     const subject = subjectOf(sentence.segments, hit);
     const impersonal =
-      (/\bes\b/.test(hit.infinitive) && subject?.place !== 'before') || isImpersonal(sentence, hit);
+      (/\bes\b/.test(hit.infinitive) && !circumstanceOf(sentence.segments, hit)) ||
+      isImpersonal(sentence, hit);
     if (!subject && !impersonal) return;
     if (index > 0 && isOwnWord(sentence, hit)) return;
     const content = contentOf(
@@ -48,14 +50,10 @@ export function findPredicates(sentence: Sentence): Find[] {
 /** *es wird angenommen*, *hieß es*: nobody is named. */
 function isImpersonal({ segments }: Sentence, hit: CueHit): boolean {
   const { words } = segments[hit.segment]!;
-  if (ACCUSED.test(hit.infinitive))
-    return !words.some(({ lower }) => lower === 'von' || lower === 'vom');
+  if (hit.infinitive === IMPERSONAL_ACCUSATION) return true;
   const es = words[hit.verb - 1]?.lower === 'es' || words[hit.verb + 1]?.lower === 'es';
   return es && /^(wird|wurde)$/.test(words[hit.verb]?.lower ?? '');
 }
-
-/** *Ihm wird vorgeworfen*: the passive does not say by whom. */
-const ACCUSED = /^(?:wird|werden|wurden?) .*(vorgeworfen|beschuldigt|verdächtigt|aufgefordert)$/;
 
 /** *wie X mitteilte* has a rule of its own. */
 function asReported({ segments }: Sentence, hit: CueHit): boolean {
