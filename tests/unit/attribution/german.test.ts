@@ -177,6 +177,56 @@ describe('German statements', () => {
       'a plural that stands in for the Konjunktiv I',
       '{s1+2 Er} {c1 sagte}, {t1 es sei zu spät}. {t2 Die Händler hätten längst geschlossen}.',
     ],
+    [
+      'a document behind the verb',
+      'So {c1 heißt es} in {s1 dem Schreiben} wörtlich: {t1 „Das Amt hat nie geantwortet.“}',
+    ],
+    [
+      'what goes forth from a document',
+      'Aus {s1 dem Bericht des Rechnungshofs} {c1 geht hervor}, {t1 dass die Kosten steigen}.',
+    ],
+    [
+      'wie es in a document heißt',
+      '{c1 Wie es} in {s1 einer Mitteilung der Stadt} {c1 heißt}, {t1 bleibt das Bad geschlossen}.',
+    ],
+    [
+      'wie aus a group verlautete',
+      '{c1 Wie} aus {s1 Kreisen der Koalition} {c1 verlautete}, {t1 wird das Gesetz verschoben}.',
+    ],
+    [
+      'wie, with a place and an apposition',
+      '{c1 Wie} {s1 die Leiterin des Büros in Köln, Anna Berg}, {c1 mitteilte}, {t1 wird das Gesetz verschoben}.',
+    ],
+    [
+      'a passive without subject',
+      'Zunächst {c1 war vermutet worden}, {t1 dass ein Kabel schmorte}.',
+    ],
+    [
+      'a second participle',
+      '{s1+2 Die Händler} {c1 haben dazu aufgerufen}, {t1 Wasser zu sparen}, und {c2 angekündigt}, {t2 man werde die Becken leeren}.',
+    ],
+    [
+      'a subordinate clause in front of what is said',
+      '{t1 Als die Retter eintrafen, brannte das Dach}, {c1 teilte} {s1 die Feuerwehr} {c1 mit}.',
+    ],
+    ['ihrer Meinung nach', '{t1 Die Brücke ist} {s1 ihrer} {c1 Meinung nach} {t1 zu schmal}.'],
+    ['a name of nobility', '{s1 Von der Linden} {c1 betonte}, {t1 die Bahn sei pünktlich}.'],
+    [
+      'a reference back to a name',
+      '{t1 Die Stadt baut ein Bad}. Dies {c1 gab} {s1 Anna Berg} in Köln {c1 bekannt}.',
+    ],
+    [
+      'a reference back by a correlate',
+      '{t1 Die Fähre fährt wieder}. {c1 Davon geht} {s1 Anna Berg, die Leiterin der Werft}, {c1 aus}.',
+    ],
+    [
+      'speech that goes on behind a semicolon',
+      '{s1 Sie} {c1 sagte}, {t1 dass es spät sei; die Bahn habe sie überrascht}.',
+    ],
+    [
+      'an object that is a list',
+      '{s1 Er} {c1 bezeichnete} {t1 den Plan als Gemisch aus guten Ideen, leeren Worten und alten Fehlern}.',
+    ],
     ['a headline with a colon', '{s1 Polizei}{c1 :} {t1 Fahrer war betrunken}'],
   ])('%s', (_, marked) => expectMarked(marked));
 
@@ -192,6 +242,9 @@ describe('German statements', () => {
       'a modal Konjunktiv of the writer',
       'Der Konzern baut um. Kunden könnten dann nur noch im Netz bestellen.',
     ],
+    ['an adjective behind das', 'Das erklärte Ziel ist der Frieden.'],
+    ['a plural object in front', 'Zwölf Todesopfer forderte ein Sturm im Norden.'],
+    ['another use of hervorgehen', 'Das Team ging als Sieger aus dem Turnier hervor.'],
     ['a noun of saying without clause', 'Die Forderung der Gewerkschaft fand wenig Gehör.'],
     [
       'a passive subject that speaks no run',

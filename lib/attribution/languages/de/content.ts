@@ -1,6 +1,13 @@
 import type { Span } from '../../../model';
 import { isApposed } from './apposition';
-import { hasVerb, isInfinitive, isMainClause, isRelative, isReported } from './clauses';
+import {
+  hasVerb,
+  isInfinitive,
+  isMainClause,
+  isRelative,
+  isReported,
+  isSurelyReported,
+} from './clauses';
 import type { CueHit } from './cues';
 import type { Sentence } from './find';
 import {
@@ -84,9 +91,15 @@ function endOf(segments: readonly Segment[], from: number, limit: number): numbe
   for (let at = from + 1; at < Math.min(limit, segments.length); at += 1) {
     const { words, quotation } = segments[at]!;
     const reason = !quotation && words[0]?.lower === 'denn' && !isReported(words);
-    if (reason || segments[at - 1]!.mark === ';') return at - 1;
+    const apart = segments[at - 1]!.mark === ';' && !segments.slice(at).some(isInSpeech);
+    if (reason || apart) return at - 1;
   }
   return Math.min(limit, segments.length) - 1;
+}
+
+/** *…; die Art habe ihn überrascht*: reported speech goes on behind a semicolon. */
+function isInSpeech({ words, quotation }: Segment): boolean {
+  return !quotation && isSurelyReported(words);
 }
 
 /** *forderte die Länder auf, …*: whom it is demanded of belongs to the content. */

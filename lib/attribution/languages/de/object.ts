@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import { isApposed } from './apposition';
 import type { CueHit } from './cues';
 import type { Sentence } from './find';
 import { PREPOSITIONS } from './lexicon/function-words';
@@ -24,15 +25,22 @@ export function objectOf(
     const span = trimmed(text, segment.span);
     if (span && segment !== segments[subject.last]) spans.push(...cutOut(text, span, hit.spans));
   }
-  const next = segments[lastOwn + 1];
-  const clause =
-    next &&
-    segments[lastOwn]?.mark === ',' &&
-    /^(der|die|das|den|wonach|um)$/.test(next.words[0]?.lower ?? '');
-  const tail = clause && spans.length > 0 ? trimmed(text, next.span) : null;
   const last = spans[spans.length - 1];
-  if (tail && last && tail[0] - last[1] <= 2) spans[spans.length - 1] = [last[0], tail[1]];
+  const end = last && tailEnd(segments, lastOwn);
+  if (last && end && end - last[1] > 1) spans[spans.length - 1] = [last[0], end];
   return spans;
+}
+
+/** The end of what hangs on an object behind its comma: a list that goes on, a relative or final clause. */
+function tailEnd(segments: readonly Segment[], lastOwn: number): number | null {
+  let at = lastOwn;
+  while (segments[at]?.mark === ',' && segments[at + 1] && isTail(segments[at + 1]!)) at += 1;
+  return at > lastOwn ? segments[at]!.words.at(-1)!.end : null;
+}
+
+function isTail(segment: Segment): boolean {
+  const opener = segment.words[0]?.lower ?? '';
+  return !segment.quotation && (/^(der|die|das|den|wonach|um)$/.test(opener) || isApposed(segment));
 }
 
 /** Only who can speak takes an object here; *sich* makes the verb another one. */

@@ -2,6 +2,7 @@ import type { Span } from '../../../model';
 import type { CueHit } from './cues';
 import {
   COORDINATORS,
+  PLURAL,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
@@ -54,6 +55,7 @@ function inFront(
 ): Subject | null {
   const phrase = nounPhraseAt(before, start);
   if (!phrase || !isNominative(before, start) || isAdverb(before[start]!.lower)) return null;
+  if (isTime(phrase) || disagrees(segments[hit.segment]!.words, start, hit.verb)) return null;
   const rest = before.slice(phrase.next);
   const own = { place: 'before' as const, first: hit.segment, last: hit.segment };
   if (rest.every(({ lower }) => isAdverb(lower))) {
@@ -72,6 +74,16 @@ function noble(before: readonly Word[], { segment }: CueHit): Subject | null {
   const last = before[before.length - 1]!;
   if (first?.text !== 'Von' || before.length > 4 || !isCapital(last)) return null;
   return { span: [first.start, last.end], place: 'before', first: segment, last: segment };
+}
+
+/** *Zwölf Opfer forderte das Beben*: a plural before a verb in the singular is its object. */
+function disagrees(words: readonly Word[], start: number, verb: number): boolean {
+  return PLURAL.has(words[start]!.lower) && /te?$/.test(words[verb]!.lower);
+}
+
+/** *Anfang Februar*, *Montag*: a time, nobody. */
+function isTime({ words }: NounPhrase): boolean {
+  return TIME.test(words[words.length - 1]!.lower);
 }
 
 /** *Der Zeitung sagte Müller*, *Die Entscheidung kommentierte Müller*: an object may stand in front. */
@@ -169,7 +181,7 @@ function continued(segments: readonly Segment[], hit: CueHit): Subject | null {
 function shared(words: readonly Word[], hit: CueHit): Subject | null {
   const phrase = isNominative(words, 0) ? nounPhraseAt(words, 0) : null;
   const own = { first: hit.segment, last: hit.segment };
-  return phrase && { span: phrase.span, place: 'elided', ...own };
+  return phrase && !isTime(phrase) ? { span: phrase.span, place: 'elided', ...own } : null;
 }
 
 function elided(hit: CueHit): Subject {

@@ -1,15 +1,15 @@
 const set = (list: string) => new Set(list.split(/\s+/));
 
 export const ARTICLES = set(
-  'der die das den dem des ein eine einer einem einen eines kein keine dieser diese dieses diesem ' +
+  'der die das den dem des ein eine einer einem einen eines kein keine dies dieser diese dieses diesem ' +
     'jener jene mehrere einige viele zahlreiche beide alle manche zwei drei vier fünf sechs ' +
-    'mein meine sein seine seiner ihr ihre ihrer unser unsere weitere andere',
+    'sieben acht neun zehn elf zwölf mein meine sein seine seiner ihr ihre ihrer unser unsere weitere andere',
 );
 
 /** Determiners that may open a subject. */
 export const NOMINATIVE = set(
   'der die das ein eine kein keine dieser diese dieses jener jene mehrere einige viele zahlreiche beide ' +
-    'alle manche zwei drei vier fünf sechs sein seine ihr ihre unser unsere weitere andere deren dessen',
+    'alle manche zwei drei vier fünf sechs sieben acht neun zehn elf zwölf sein seine ihr ihre unser unsere weitere andere deren dessen',
 );
 
 export const PRONOUNS = set('er sie es man dieser diese beide jener letzterer letztere');
@@ -66,6 +66,11 @@ export const COORDINATORS = set('und aber doch sondern oder sowie');
 
 export const TIME =
   /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahre?s?|woche|monate?s?|abend|morgen|mittag|nachmittag|vormittag|nacht|uhr|tage?n?)$|tag(s|abend|morgen|mittag|nachmittag|nacht)?$/;
+
+/** Determiners that only a plural noun has: a verb in the singular does not go with it. */
+export const PLURAL = set(
+  'mehrere einige viele zahlreiche beide alle zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+);
 
 /** Finite forms of the auxiliaries that stand in the verb's place. */
 export const HAVE = set('hat haben hatte hatten habe');

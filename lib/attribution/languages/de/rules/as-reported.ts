@@ -1,6 +1,6 @@
 import type { Span } from '../../../../model';
 import { isApposed } from '../apposition';
-import type { CueHit } from '../cues';
+import { adjoined, type CueHit } from '../cues';
 import type { Find, Sentence } from '../find';
 import { PREPOSITIONS } from '../lexicon/function-words';
 import { nounPhraseAt } from '../noun-phrase';
@@ -26,7 +26,7 @@ export function findAsReported(sentence: Sentence): Find[] {
       trimmed(text, [segments[last]!.span[1], sentence.span[1]]),
     ].filter((part): part is Span => part !== null);
     if (content.length === 0) return [];
-    const cue: Span[] = [[first.start, first.end], ...hit.spans];
+    const cue = adjoined([[first.start, first.end], ...hit.spans]);
     return [{ source, cue, content, rule: 'as_reported' }];
   });
 }
