@@ -21,7 +21,7 @@ import { resumes } from './main-clause';
 import { cutOut, objectOf, regions } from './object';
 import type { Segment } from './segments';
 import { isSpeaker } from './speaking';
-import type { Subject } from './subject';
+import type { Subject } from './subject-place';
 import { trimmed } from './words';
 
 /** What a predicate's content is, and how it was found. */

@@ -10,7 +10,8 @@ import {
 } from './lexicon/function-words';
 import { nounPhraseAt } from './noun-phrase';
 import type { Segment } from './segments';
-import { subjectOf, type Subject } from './subject';
+import { subjectOf } from './subject';
+import type { Subject } from './subject-place';
 import { isCapital, type Word } from './words';
 
 /**

@@ -6,7 +6,7 @@ import { PREPOSITIONS } from './lexicon/function-words';
 import { FINITE } from './lexicon/reporting-verbs';
 import type { Segment } from './segments';
 import { isSpeaker } from './speaking';
-import type { Subject } from './subject';
+import type { Subject } from './subject-place';
 import { trimmed } from './words';
 
 /** The object of *kritisierte*, *nannte*, *sprach von*: its clause without subject, verb and time; empty when none. */

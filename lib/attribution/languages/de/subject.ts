@@ -10,24 +10,14 @@ import {
   TIME,
   isAdverb,
 } from './lexicon/function-words';
-import { isSayingNoun } from './lexicon/saying-nouns';
 import { bodyClass, postClass } from './lexicon/source-nouns';
 import { isAddressed, isNominative, nounPhraseAt, type NounPhrase } from './noun-phrase';
-import { appositionEnd, isApposed } from './apposition';
+import { isApposed } from './apposition';
+import { circumstanceOf } from './circumstance';
 import type { Segment } from './segments';
+import { subjectBehind } from './subject-behind';
+import { wordsEnd, type Subject } from './subject-place';
 import { isCapital, type Word } from './words';
-
-/** Who is the subject of a predicate, and where its words leave room for the content. */
-export interface Subject {
-  span: Span;
-  /** Before the verb, after it, a relative pronoun, or left out and meant from the clause before. */
-  place: 'before' | 'after' | 'relative' | 'elided';
-  /** The segments that the subject takes up, its own included. */
-  first: number;
-  last: number;
-  /** What a relative pronoun stands for. */
-  antecedent?: Span;
-}
 
 /** Finds the subject of a predicate by place and case; null when none is sure. */
 export function subjectOf(segments: readonly Segment[], hit: CueHit): Subject | null {
@@ -38,12 +28,14 @@ export function subjectOf(segments: readonly Segment[], hit: CueHit): Subject | 
   if (hit.verb > 1 && COORDINATORS.has(words[hit.verb - 1]!.lower))
     return shared(words, hit) ?? elided(hit);
   if (before.length === 0)
-    return apposed(segments, hit) ?? after(segments, hit) ?? continued(segments, hit);
+    return apposed(segments, hit) ?? subjectBehind(segments, hit) ?? continued(segments, hit);
   if (hit.final && hit.segment > 0) return relative(segments, hit) ?? inFinalClause(before, hit);
   const start = COORDINATORS.has(before[0]!.lower) ? 1 : 0;
   if (start === before.length)
-    return after(segments, hit) ?? shared(segments[0]!.words, hit) ?? elided(hit);
-  return inFront(segments, hit, before, start) ?? after(segments, hit) ?? noble(before, hit);
+    return subjectBehind(segments, hit) ?? shared(segments[0]!.words, hit) ?? elided(hit);
+  return (
+    inFront(segments, hit, before, start) ?? subjectBehind(segments, hit) ?? noble(before, hit)
+  );
 }
 
 /** The subject before the verb: *Der Minister sagte*, *Die Polizei in Köln bestätigte*. */
@@ -59,7 +51,7 @@ function inFront(
   const rest = before.slice(phrase.next);
   const own = { place: 'before' as const, first: hit.segment, last: hit.segment };
   if (rest.every(({ lower }) => isAdverb(lower))) {
-    const other = doubtful(before, phrase, start) ? after(segments, hit) : null;
+    const other = doubtful(before, phrase, start) ? subjectBehind(segments, hit) : null;
     return other && isKnown(segments[hit.segment]!.words, other)
       ? other
       : { span: phrase.span, ...own };
@@ -104,26 +96,6 @@ function isKnown(words: readonly Word[], { span }: Subject): boolean {
     isCapital(own[0]) ||
     own.some((word) => isCapital(word) && (postClass(word.text) ?? bodyClass(word.text)) !== null)
   );
-}
-
-/** Verbs whose source is a circumstance: *In einem Papier heißt es*, *aus dem Bericht geht hervor*. */
-const IMPERSONAL = /^(verlauten|hervorgehen)$|heißt|hieß/;
-
-/** *Aus Militärkreisen verlautete*, *heißt es in dem Papier*: a body, document or group behind *in* or *aus*. */
-export function circumstanceOf(segments: readonly Segment[], hit: CueHit): Subject | null {
-  if (!IMPERSONAL.test(hit.infinitive)) return null;
-  const { words } = segments[hit.segment]!;
-  for (const [at, { lower }] of words.entries()) {
-    const phrase = /^(in|aus|im)$/.test(lower) ? nounPhraseAt(words, at + 1) : null;
-    if (!phrase || (at > 0 && !phrase.words.some(isBody))) continue;
-    const place = at < hit.verb ? ('before' as const) : ('after' as const);
-    return { span: phrase.span, place, first: hit.segment, last: hit.segment };
-  }
-  return null;
-}
-
-function isBody(word: Word): boolean {
-  return isCapital(word) && (postClass(word.text) ?? bodyClass(word.text)) !== null;
 }
 
 function relative(segments: readonly Segment[], hit: CueHit): Subject | null {
@@ -188,47 +160,6 @@ function elided(hit: CueHit): Subject {
   return { span: [0, 0], place: 'elided', first: hit.segment, last: hit.segment };
 }
 
-/** The subject behind the verb: *…, sagte gestern der Minister, ein Jurist*. */
-function after(segments: readonly Segment[], hit: CueHit): Subject | null {
-  const { words } = segments[hit.segment]!;
-  let at = hit.verb + 1;
-  for (let next = skipped(words, at); next > at; next = skipped(words, at)) at = next;
-  if (!isNominative(words, at)) return null;
-  const phrase = nounPhraseAt(words, at);
-  if (!phrase || isNoSpeaker(phrase)) return null;
-  if (words[at]!.lower === 'der' && isAddressed(phrase) && phrase.next < words.length) return null;
-  if (hit.spans.some(([start, end]) => phrase.span[0] < end && phrase.span[1] > start)) return null;
-  const apposable = phrase.next === words.length && !PRONOUNS.has(words[at]!.lower);
-  const last = apposable ? appositionEnd(segments, hit.segment) : hit.segment;
-  const end = last === hit.segment ? phrase.span[1] : wordsEnd(segments[last]!);
-  return { span: [phrase.span[0], end], place: 'after', first: hit.segment, last };
-}
-
-/** *äußerte Zweifel*, *schloss sich der Kritik an*: what is said, not who says it. */
-function isNoSpeaker({ words }: NounPhrase): boolean {
-  const head = words.find(isCapital);
-  return head !== undefined && isSayingNoun(head.text);
-}
-
-/** The position behind adverbs, a time and prepositional phrases; the same position when there are none. */
-function skipped(words: readonly Word[], at: number): number {
-  const word = words[at];
-  if (!word) return at;
-  if (isAdverb(word.lower) && !isCapital(word)) return at + 1;
-  if (PREPOSITIONS.has(word.lower))
-    return nounPhraseAt(words, at + 1)?.next ?? numbersEnd(words, at + 1);
-  const dative = /^(dem|den|einem|einer|ihrem|seinem)$/.test(word.lower);
-  const phrase = dative || TIME.test(word.lower) ? nounPhraseAt(words, at) : null;
-  return phrase ? phrase.next : at;
-}
-
-function numbersEnd(words: readonly Word[], at: number): number {
-  let end = at;
-  while (words[end] && /^(\d+|dem|den|der)$/.test(words[end]!.lower)) end += 1;
-  while (words[end] && TIME.test(words[end]!.lower)) end += 1;
-  return end;
-}
-
 /** The subject before the verb with something apposed: *Binali Yildirim, der Minister, sagte*. */
 function apposed(segments: readonly Segment[], hit: CueHit): Subject | null {
   const index = hit.segment;
@@ -258,8 +189,4 @@ function endsWithPlace(words: readonly Word[], phrase: NounPhrase): boolean {
     ? nounPhraseAt(words, phrase.next + 1)
     : null;
   return place?.next === words.length;
-}
-
-function wordsEnd({ words }: Segment): number {
-  return words[words.length - 1]!.end;
 }

@@ -5,7 +5,7 @@ import type { Find, Sentence } from '../find';
 import { PREPOSITIONS } from '../lexicon/function-words';
 import { nounPhraseAt } from '../noun-phrase';
 import type { Segment } from '../segments';
-import { circumstanceOf } from '../subject';
+import { circumstanceOf } from '../circumstance';
 import { trimmed, type Word } from '../words';
 
 /** *Wie die Polizei mitteilte, …* and *…, wie aus dem Bericht hervorgeht*: the rest of the sentence is the content. */

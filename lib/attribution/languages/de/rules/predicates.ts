@@ -5,7 +5,8 @@ import type { Find, Sentence } from '../find';
 import { COORDINATORS } from '../lexicon/function-words';
 import { IMPERSONAL_ACCUSATION } from '../passives';
 import { isSpeaker } from '../speaking';
-import { circumstanceOf, subjectOf } from '../subject';
+import { circumstanceOf } from '../circumstance';
+import { subjectOf } from '../subject';
 
 /** Predicates of saying and thinking with their subject and content: *X sagte, …*, *„…“, sagte X*. */
 export function findPredicates(sentence: Sentence): Find[] {
