@@ -3,13 +3,18 @@ import data from './data/markers.json';
 /** Letters of the alphabets that have capitals: Latin, Greek, Cyrillic. */
 const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏͰ-ϿЀ-ӿ';
 
+/** The edges of a word; `\b` knows of ASCII letters only, and finds none after "publicó" or before "übernommen". */
+const BEGINS = `(?<![${LETTERS}0-9_])`;
+const ENDS = `(?![${LETTERS}0-9_])`;
+
 /**
  * A pattern without Unicode mode, in which V8 tries every alternative at every place: here that is a hundred
  * times slower. Properties of letters are written out; capitals don't matter, for case is ignored.
  */
 function quick(pattern: string): RegExp {
   const property = /\\p\{Lu?\}/g;
-  const plain = pattern.replace(/\[([^\]]*)\]|\\p\{Lu?\}/g, (_, inside?: string) =>
+  const bounded = pattern.replace(/(?<=[\p{L})\]])\\b/gu, ENDS).replace(/\\b/g, BEGINS);
+  const plain = bounded.replace(/\[([^\]]*)\]|\\p\{Lu?\}/g, (_, inside?: string) =>
     inside === undefined ? `[${LETTERS}]` : `[${inside.replace(property, LETTERS)}]`,
   );
   return new RegExp(plain, 'i');

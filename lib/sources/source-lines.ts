@@ -22,8 +22,8 @@ export interface SourceLine {
   prose: boolean;
   /** The story's first paragraph or deck: what it credits, the story rests on. */
   lead: boolean;
-  /** The article is in English: finer rules are known. */
-  english: boolean;
+  /** The article's language, without its region; null outside of the article. */
+  language: string | null;
 }
 
 /** As many blocks at either end of the story hold datelines and credits. */
@@ -50,7 +50,7 @@ function blockLines(article: Article): SourceLine[] {
       links: linksIn(article, block.span),
       prose: block.kind !== 'title' && block.kind !== 'preformatted',
       lead: block === lead || block.kind === 'deck',
-      english: /^en\b/i.test(article.lang ?? 'en'),
+      language: (article.lang ?? 'en').slice(0, 2).toLowerCase(),
     };
   });
 }
@@ -95,6 +95,6 @@ function pageLine(line: ClueLine): SourceLine {
     links,
     prose: false,
     lead: false,
-    english: false,
+    language: null,
   };
 }

@@ -3,6 +3,7 @@ import type { SourceClues } from '../clues';
 import { fromHead, fromLine, linkParty, outletParty, type Candidate } from '../candidate';
 import { outletNamed, outletsListed, type Outlet } from '../outlets';
 import { hostOf } from '../http-address';
+import { PICTURE } from './picture-credit';
 import type { SourceLine } from '../source-lines';
 
 const LONGEST_BYLINE = 140;
@@ -12,9 +13,6 @@ const POST =
   /\s+(staff|writers?|reporters?|correspondents?|journalists?|national|political|senior|science|health|business|sports?|news|wire|editors?|contributor|service|video|via|redaktion|bureau)\b.*$/iu;
 /** A lone agency's name is mostly a photo credit, but not where bylines stand. */
 const DATE = /\d{1,4}[./-]\d{1,2}|\d{4}|\b\d{1,2}(st|nd|rd|th)?\b/;
-
-const PICTURE =
-  /getty|\bimages?\b|photo|foto|shutterstock|istock|alamy|imago|picture.?alliance|\bfile\b|pool\b|illustration|handout|снимок|사진|写真|图/iu;
 
 /** Agencies and outlets among the authors that the page prints: "By Reuters", "Adam Vidler and AP", "AFP". */
 export function bylines(line: SourceLine, next: SourceLine | undefined): Candidate[] {

@@ -29,31 +29,61 @@ const LONGEST_NAME = 50;
 /** An everyday word counts as an outlet only with a word like this beside it. */
 const OUTLET_WORD = /^['’s]* (magazine|newspaper|news|website|network)\b/i;
 
+const OUTLET_WORD_BEFORE =
+  /\b(magazine?|newspaper|website|zeitung|sender|portal|journal|quotidien|hebdomadaire|diario|peri[óo]dico|revista|rivista|quotidiano|giornale|jornal|газет\p{L}+|издани\p{L}+|видання\p{L}*)[\s“„«"]+$/iu;
+/** What parts two outlets of one list: "NDR, WDR und „Süddeutscher Zeitung“". */
+const LISTED =
+  /^[“”"»’]?\s*(?:,|;|\/|,?\s*(?:and|und|et|y|e|и|та|і|sowie))\s*(?:the |der |die |dem |le |la |el |il |al |à )?[„“«"‘]?$/iu;
+/** What closes the marks around a name. */
+const CLOSING_MARK = /^[“”"»』」》]/;
+
 /** "(via The Hill)" credits one quotation, not the story. */
 const ASIDE = /\b(via|per|citing|quoting)\W*$/i;
 
 /** Outlets that a passage credits for what it says: "told WXIA-TV", "according to Axios", "as Bloomberg reported". */
 export function creditedOutlets(line: SourceLine): Candidate[] {
   if (!line.prose) return [];
-  return outletMentions(line.text).flatMap((mention) => credit(line, mention));
+  const found: Candidate[] = [];
+  let last: { end: number; kind: OriginalKind } | null = null;
+  for (const mention of outletMentions(line.text)) {
+    const isListed = last !== null && LISTED.test(line.text.slice(last.end, mention.start));
+    const candidate = credit(line, mention, isListed ? (last?.kind ?? null) : null);
+    if (candidate) found.push(candidate);
+    last = candidate && { end: mention.end, kind: candidate.kind };
+  }
+  return found;
 }
 
-function credit(line: SourceLine, mention: OutletMention): Candidate[] {
+/** `listed` is the kind of the credit that the outlet before this one has, where the two stand in one list. */
+function credit(
+  line: SourceLine,
+  mention: OutletMention,
+  listed: OriginalKind | null,
+): Candidate | null {
   const { outlet, start, end } = mention;
-  if (outlet.organisation) return [];
+  if (outlet.organisation) return null;
   const before = line.text.slice(Math.max(0, start - CUE_REACH), start);
-  const after = line.text.slice(end, end + AFTER_REACH);
+  const after = line.text.slice(end, end + AFTER_REACH).replace(CLOSING_MARK, '');
   const sentence = sentenceAround(line.text, start, end);
   const links = line.links.filter((link) => link.start < sentence[1] && link.end > sentence[0]);
   const url = addressFor(outlet, links);
-  if (outlet.common && url === null && !OUTLET_WORD.test(after)) return [];
+  if (outlet.common && url === null && !isMeant(line, mention)) return null;
   const party = outletParty(outlet, url);
   if (FIRST_REPORTED_BEFORE.test(before))
-    return [fromLine('reported-by', 'article', party, line, sentence, 0.65)];
-  const kind = cueKind(before, after);
+    return fromLine('reported-by', 'article', party, line, sentence, 0.65);
+  const kind = cueKind(before, after) ?? listed;
   if (kind === 'reported-by' && url !== null && line.lead && !ASIDE.test(before))
-    return [fromLine(kind, 'article', party, line, sentence, 0.55)];
-  return kind ? [fromLine(kind, 'claim', party, line, sentence, url ? 0.85 : 0.75)] : [];
+    return fromLine(kind, 'article', party, line, sentence, 0.55);
+  return kind && fromLine(kind, 'claim', party, line, sentence, url ? 0.85 : 0.75);
+}
+
+/** Whether an everyday word is the outlet's name here: an outlet's word beside it, marks around it, a capital within. */
+function isMeant({ text, language }: SourceLine, { start, end }: OutletMention): boolean {
+  const before = text.slice(0, start);
+  if (OUTLET_WORD.test(text.slice(end)) || OUTLET_WORD_BEFORE.test(before)) return true;
+  if (/[“„«‘‚『「《"]$/u.test(before) && /^[”“»’‘』」》"]/u.test(text.slice(end))) return true;
+  // English writes headlines and German all nouns with a capital.
+  return language !== 'en' && language !== 'de' && /[\p{L},] $/u.test(before);
 }
 
 function cueKind(before: string, after: string): OriginalKind | null {
@@ -70,7 +100,8 @@ export function linkedStories(line: SourceLine): Candidate[] {
     if (isFrontPage(link.href) || !isStoryLink(link.href) || hostOf(link.href) === null) return [];
     const party = linkParty(link.href, null);
     const words = sentenceAround(line.text, link.start, link.end);
-    if (isReference(line, link) || (line.english && !bearsClaim(line, link, words))) return [];
+    if (isReference(line, link) || (line.language === 'en' && !bearsClaim(line, link, words)))
+      return [];
     return [fromLine('inline-link', 'claim', party, line, words, party.known ? 0.7 : 0.5)];
   });
 }

@@ -2,11 +2,11 @@ import { fromLine, outletParty, type Candidate } from '../candidate';
 import { outletMentions, outletNamed } from '../outlets';
 import type { SourceLine } from '../source-lines';
 
-const MARK = /©|\(c\)|&copy;|\bcopyright\b/i;
+const MARK = /©|ⓒ|\(c\)|&copy;|\bcopyright\b|저작권자|版权所有|版權所有|著作権/i;
 const LONGEST = 260;
 /** What a line about a text has, and a picture credit has not. */
 const OF_TEXT =
-  /\b(19|20)\d\d\b|all rights|rights reserved|copyright|reproduc|riservat|provided by|dpa:\d/i;
+  /\b(19|20)\d\d\b|all rights|rights reserved|copyright|reproduc|riservat|provided by|dpa:\d|전재|재배포|無断|转载|轉載|版权|版權|reservados|réservés/i;
 
 /** "© 2026 The Canadian Press", "© dpa-infocom, dpa:…": whose text it is. Picture credits are passed over. */
 export function copyrights(line: SourceLine): Candidate[] {

@@ -9,6 +9,7 @@ import {
   THIS_TEXT,
 } from '../markers';
 import { outletNamed, outletsListed } from '../outlets';
+import { PICTURE } from './picture-credit';
 import type { SourceLine } from '../source-lines';
 
 /** A credit is a line, not a paragraph. */
@@ -83,7 +84,12 @@ export function signOffs(line: SourceLine): Candidate[] {
     line.text.slice(-LONGEST_SIGN_OFF),
   );
   const isBracketed = /\([^()]{2,40}\)\.?$/.test(line.text);
-  if (!bracket?.[1] || (!isBracketed && line.text.length > LONGEST_SIGN_OFF)) return [];
+  if (
+    !bracket?.[1] ||
+    PICTURE.test(bracket[0]) ||
+    (!isBracketed && line.text.length > LONGEST_SIGN_OFF)
+  )
+    return [];
   return outletsListed(bracket[1])
     .filter(({ agency }) => agency)
     .map((outlet) => fromLine('credit-line', 'article', outletParty(outlet), line, whole, 0.7));
