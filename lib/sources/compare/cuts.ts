@@ -44,7 +44,7 @@ export function judgeCuts(
 }
 
 const atEnds = (passage: string): boolean =>
-  /^(…|\.{3}|\[(…|\.{3})\])|(…|\.{3}|\[(…|\.{3})\])$/.test(passage);
+  /^(…|\.{3}|\[(…|\.{3})\])|(…|\.{3}|\[(…|\.{3})\])[,.;:!?]?$/.test(passage);
 
 function judgeCut(
   text: string,

@@ -8,9 +8,9 @@ export interface Token {
   end: number;
 }
 
-/** Letters with inner apostrophes, numbers with inner separators, single ideographs and kana, the percent sign. */
+/** Numbers with inner separators (a space in French, Russian), letters with inner apostrophes, single ideographs and kana, the percent sign. */
 const WORD =
-  /\p{N}+(?:[.,]\p{N}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+(?:['’](?=\p{L})(?:(?!\p{Script=Han})[\p{L}\p{M}])+)*|%/gu;
+  /\p{N}{1,3}(?: \p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+(?:['’](?=\p{L})(?:(?!\p{Script=Han})[\p{L}\p{M}])+)*|%/gu;
 
 /** House styles write small numbers in words or in figures; a quotation is the same in both. */
 const NUMBER_WORDS: Readonly<Record<string, string>> = {
@@ -68,7 +68,7 @@ function fold(word: string): string {
     .toLowerCase()
     .replace(/’/g, "'")
     .normalize('NFC')
-    .replace(/(?<=\d),(?=\d{3}(\D|$))/g, '');
+    .replace(/(?<=\d)[, ](?=\d{3}(\D|$))/g, '');
   return NUMBER_WORDS[folded] ?? folded;
 }
 

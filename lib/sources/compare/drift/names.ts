@@ -88,6 +88,7 @@ function isShortFor({ text }: ProperName, names: readonly ProperName[]): boolean
 /** Capitalised runs; the first word of a sentence only when it goes on in capitals or is a country. */
 function properNames(text: string, tokens: readonly Token[], sentenceStart: number): ProperName[] {
   const names: ProperName[] = [];
+  let lastEnd = 0;
   for (let index = 0; index < tokens.length; index++) {
     if (!isCapital(text, tokens[index]!) || NO_NAME.test(tokens[index]!.word)) continue;
     let end = index;
@@ -104,12 +105,20 @@ function properNames(text: string, tokens: readonly Token[], sentenceStart: numb
       names.push({
         text: text.slice(run[0]!.start, run.at(-1)!.end),
         words: run.map(({ word }) => word),
-        place: isCountry || PLACE_PREPOSITION.test(tokens[index - 1]?.word ?? ''),
+        place:
+          isCountry ||
+          PLACE_PREPOSITION.test(tokens[index - 1]?.word ?? '') ||
+          (names.at(-1)?.place === true && isListed(text, lastEnd, tokens[index]!.start)),
       });
+    lastEnd = tokens[end]!.end;
     index = end;
   }
   return names;
 }
+
+/** Whether two names are of one list ("in Ohio, Indiana and Kentucky"): then both are places, or none. */
+const isListed = (text: string, from: number, to: number): boolean =>
+  /^(,|,? (and|or|und|oder|et|ou|y|o|e|и|или|та|або)) $/.test(text.slice(from, to));
 
 const isCapital = (text: string, { start }: Token): boolean => /\p{Lu}/u.test(text[start] ?? '');
 const joins = (text: string, one: Token, other: Token): boolean =>
