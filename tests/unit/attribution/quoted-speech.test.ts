@@ -85,7 +85,7 @@ const CASES: readonly Case[] = [
   ],
   [
     'a saying in the infinitive',
-    '{s1 Ruth Ama} went on {c1 to say}, {t1 “The town has never paid for its own bridge.”}',
+    '{s1 Ruth Ama} {c1 went on to say}, {t1 “The town has never paid for its own bridge.”}',
   ],
   [
     'a paragraph of nothing but quoted words after indirect speech',

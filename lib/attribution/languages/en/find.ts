@@ -5,11 +5,15 @@ import type { ReadArticle } from './read-article';
 import type { ReadingOfText } from './reading';
 import { accordingTo } from './rules/according-to';
 import { asClause } from './rules/as-clause';
+import { askedPassives } from './rules/asked';
 import { colonCue } from './rules/colon';
 import { dashCue } from './rules/dash';
 import { hedgeAdverbs } from './rules/hedge-adverb';
 import { lightVerbs } from './rules/light-verb';
+import { infinitiveCues } from './rules/infinitive';
 import { passives, quotedOther } from './rules/passive';
+import { raisingVerbs } from './rules/raising';
+import { reportedPassives } from './rules/reported-passive';
 import { transcriptTurns } from './rules/transcript';
 import { verbCues } from './rules/verb-cue';
 import { unclaimedQuotations } from './rules/unclaimed';
@@ -51,8 +55,12 @@ function candidatesOf(clause: Clause): Candidate[] {
     ...accordingTo(clause),
     ...asClause(clause),
     ...lightVerbs(clause),
+    ...askedPassives(clause),
     ...verbCues(clause),
+    ...infinitiveCues(clause),
+    ...raisingVerbs(clause),
     ...passives(clause),
+    ...reportedPassives(clause),
     ...quotedOther(clause),
     ...hedgeAdverbs(clause),
   ];

@@ -39,6 +39,19 @@ export function nounPhraseBack(chunks: readonly Chunk[], end: number): NounPhras
   return { from, to: end };
 }
 
+/** Where the noun phrase that begins at chunk `from` ends (exclusive): prepositional phrases, coordination. */
+export function nounPhraseForward(chunks: readonly Chunk[], from: number): number {
+  let at = from + 1;
+  for (;;) {
+    const { kind, head } = chunks[at] ?? { kind: 'END', head: '' };
+    const attached =
+      (kind === 'P' && /^(?:of|from|at|in|with)$/.test(head)) || (kind === 'AND' && head === 'and');
+    if (kind === 'PAR') at += 1;
+    else if (attached && chunks[at + 1]?.kind === 'NP') at += 2;
+    else return at;
+  }
+}
+
 function attaches({ kind, head }: Chunk): boolean {
   return kind === 'P' && ATTACHING.has(head);
 }

@@ -7,6 +7,7 @@
  * - `t` an infinitive: *promised to …*
  * - `r` a recipient before the clause: *told reporters (that) …*
  * - `o` an object with an infinitive: *urged them to …*
+ * - `k` a noun phrase with *as* after it: *saw it as a threat*
  * - `a` a thought or attitude, not a report
  * - `x` only sure with quoted words, a clause with *that* or a colon
  */
@@ -74,7 +75,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['n', 'urge reiterate'],
   [
     'p',
-    'refer*/to allude/to speak/of+about+to+against talk/about+of point/to object/to call/for+on elaborate/on comment/on+about apologize/for apologise/for weigh touch/on dwell/on inquire/about enquire/about gush/about lash',
+    'refer*/to allude/to speak/of+about+against talk/about+of point/to object/to call/for+on elaborate/on comment/on+about apologize/for apologise/for weigh touch/on dwell/on inquire/about enquire/about gush/about lash',
   ],
   ['cq+', 'point+out go+on fire+back shoot+back chime+in'],
   ['cqn', 'post'],
@@ -93,6 +94,20 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['at', 'hope expect'],
   ['o', 'tell ask urge order instruct invite advise warn'],
   ['oa', 'expect encourage direct'],
+  ['at', 'refuse decline'],
+  ['an', 'prefer* recognize recognise approve/of disapprove/of oppose'],
+  ['ac', 'recognize recognise'],
+  ['ak', 'see perceive interpret consider view regard'],
+  ['k', 'cast frame paint tag* peg*'],
+  [
+    'p',
+    'push/for advocate/for lobby/for+against side/with disagree/with+on vouch/for campaign/for+against respond/to+by+with',
+  ],
+  [
+    'n',
+    'berate castigate chastise admonish excoriate pillory savage disparage belittle malign vilify denigrate upbraid compliment congratulate commend extol* fault impugn insult knock rip* taunt needle retweet* reaffirm',
+  ],
+  ['n+', 'bring+up play+up brush+off put+forward hit+back push+back'],
   ['q', 'read chant captioned'],
   ['cqr', 'assure remind warn persuade convince'],
   [
@@ -122,6 +137,10 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, part: string]>>
   read: ['read', 'read'],
   forecast: ['forecast', 'forecast'],
   tweet: ['tweeted', 'tweeted'],
+  bring: ['brought', 'brought'],
+  put: ['put', 'put'],
+  cast: ['cast', 'cast'],
+  hit: ['hit', 'hit'],
 };
 
 const verbs = new Map<string, Verb>();

@@ -119,6 +119,7 @@ function contentAfter(chunks: readonly Chunk[], from: number, frames: string): R
   const quotation = quotationAfter(chunks, at);
   if (quotation !== null) return [[quotation, contentEnd(chunks, quotation, 'clause', false)]];
   if (next.kind === 'VG' && next.verb?.cue && next.verb.cue.form === 'ing') return [];
+  if (next.kind === 'VG' && next.head === 'asked') return [];
   if (/^(?:SUB|WH|REL|AND|P|ADV)$/.test(next.kind) || next.head === 'according') return [];
   const end = contentEnd(chunks, at + 1, 'clause', false);
   const hasVerb = chunks.slice(at + 1, end).some((one) => one.kind === 'VG' && one.verb?.finite);

@@ -4,6 +4,7 @@ import { clauseBegins } from '../clause-begins';
 import { contentEnd, type Extent } from '../extent';
 import { TIMES } from '../lexicon/words';
 import type { Range } from '../statement';
+import { phraseEnd } from './phrase-end';
 
 /** A content to the right of its cue. */
 export interface Right {
@@ -29,7 +30,9 @@ export function rightContent(
     cue.push([next, next + 1]);
     next += 1;
   }
-  const governed = governedContent(chunks, next, lexeme.preps, subordinate);
+  const governed =
+    governedContent(chunks, next, lexeme.preps, subordinate) ??
+    governedContent(chunks, overAddressee(chunks, next), lexeme.preps, subordinate);
   if (governed) return { ...governed, cue: [...cue, ...governed.cue] };
   if (frames.includes('+') && !particle) return null;
   if (at === 0 && chunks[2]?.kind === 'COL' && chunks[1]?.kind === 'NP') next = 2;
@@ -74,6 +77,12 @@ function governedContent(
   if (next.kind === 'NP' && TIMES.has(next.head)) return null;
   const found = content(chunks, at + 1, 'governed', 'phrase', subordinate);
   return found && { ...found, cue: [[at, at + 1]] };
+}
+
+/** *spoke to the council about …*, *talked with them on Monday about …*. */
+function overAddressee(chunks: readonly Chunk[], at: number): number {
+  if (!/^(?:to|with)$/.test(chunks[at]?.head ?? '') || chunks[at + 1]?.kind !== 'NP') return at;
+  return skipAdjuncts(chunks, at, true);
 }
 
 /** *warned the bank against …*, *informed them of …*. */
@@ -133,15 +142,36 @@ function contentAt(
     (/[cw]/.test(frames) || (chunk.head === 'what' && frames.includes('n')))
   )
     return clause(at, 'said-question');
-  if (chunk.kind === 'INF' && /[to]/.test(frames)) return clause(at, 'said-to');
+  if (chunk.kind === 'INF' && /[to]/.test(frames) && !saysNothing(chunks, at))
+    return content(chunks, at, 'said-to', frames.includes('a') ? 'phrase' : 'clause', subordinate);
   if (chunk.head === 'to' && chunks[at + 1]?.kind === 'QUO' && /[to]/.test(frames))
     return clause(at, 'said-to');
   if (clauses && !frames.includes('x') && clauseBegins(chunks, at))
     return clause(at, 'said-clause');
+  if (frames.includes('k') && judgedAs(chunks, at))
+    return content(chunks, at, 'said-about', 'phrase', subordinate);
   const gerund = chunk.kind === 'VG' && chunk.verb?.finite === false && chunk.head.endsWith('ing');
   if (frames.includes('n') && (gerund || /^(?:NP|QUO|THAT)$/.test(chunk.kind)))
-    return content(chunks, at, 'said-about', 'phrase', subordinate);
+    return content(chunks, at, 'said-about', 'phrase', subordinate, frames.includes('a'));
   return null;
+}
+
+/** *declined to comment*: nothing is said, and nothing named that it would be about. */
+function saysNothing(chunks: readonly Chunk[], at: number): boolean {
+  const bare = /^(?:comment|elaborate|respond|answer|speak|say)$/.test(chunks[at]!.head);
+  return (
+    bare &&
+    !/^(?:about|on|to)$/.test(chunks[at + 1]?.head ?? '') &&
+    !/^(?:NP|WH|THAT)$/.test(chunks[at + 1]?.kind ?? '')
+  );
+}
+
+/** *saw the vote as a warning*: the noun phrase, then *as* before any verb. */
+function judgedAs(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]!.kind !== 'NP') return false;
+  let as = at + 1;
+  while (/^(?:NP|P|ADV|PAR)$/.test(chunks[as]?.kind ?? '') && chunks[as]!.head !== 'as') as += 1;
+  return chunks[as]?.head === 'as' && !clauseBegins(chunks, as + 1);
 }
 
 function content(
@@ -150,7 +180,12 @@ function content(
   rule: string,
   extent: Extent,
   subordinate: boolean,
+  stance = false,
 ): Right | null {
-  const to = contentEnd(chunks, from, extent, subordinate);
+  const most = contentEnd(chunks, from, extent, subordinate);
+  const to =
+    extent === 'phrase' && chunks[from]!.kind === 'NP'
+      ? phraseEnd(chunks, from, most, stance)
+      : most;
   return to > from ? { rule, content: [[from, to]], cue: [] } : null;
 }

@@ -1,14 +1,16 @@
-import type { VerbGroup } from '../chunk';
+import type { Chunk, VerbGroup } from '../chunk';
 import type { Candidate, Clause } from '../statement';
-import { TIMES } from '../lexicon/words';
+import { MEDIA, TIMES } from '../lexicon/words';
 import { subjectBefore, type Subject } from '../subject';
 import { announcedQuotation } from './announced-quotation';
+import { isBareAsked } from './asked';
 import { invertedSubject } from './around-quotation';
 import { borrowedSubject } from './borrowed-subject';
 import { candidate } from './candidate';
 import { postponedCue, unusualCue } from './postponed';
 import { relativeInsert } from './relative-insert';
 import { rightContent } from './right-content';
+import { isSubordinate } from './subordinate';
 
 /** Statements whose cue is a reporting or attitude verb with its content after it, before it or on both sides. */
 export function verbCues(clause: Clause): Candidate[] {
@@ -22,17 +24,20 @@ export function verbCues(clause: Clause): Candidate[] {
 function verbCue(clause: Clause, at: number): Candidate | null {
   const { chunks } = clause;
   const verb = chunks[at]!.verb!;
-  if (!mayReport(verb) || verb.passive || isReportedBy(clause, at)) return null;
+  if (!mayReport(verb) || verb.passive || isReportedBy(clause, at) || isBareAsked(clause, at))
+    return null;
   const inside = relativeInsert(clause, at);
   if (inside) return inside;
-  if (verb.cue!.verb.frames.includes('q')) {
+  const follows = !followsRelative(chunks, at) && !isBareAsked(clause, 0);
+  if (follows && verb.cue!.verb.frames.includes('q')) {
     const found = postponedCue(clause, at);
     if (found) return found;
   }
   const subject = subjectOf(clause, at);
-  if (!subject || isReduced(clause, at, subject)) return null;
-  const right = rightContent(chunks, at, isSubordinate(clause, subject));
+  if (!subject || isReduced(clause, at, subject) || isSupposed(clause, at, subject)) return null;
+  const right = rightContent(chunks, at, subject.from > at || isSubordinate(chunks, subject));
   if (!right) return announcedQuotation(clause, at, subject);
+  if (isLoose(clause, at) && /^(?:said-about|governed)$/.test(right.rule)) return null;
   return candidate(clause, {
     rule: right.rule,
     subject,
@@ -58,39 +63,66 @@ function isReduced({ chunks }: Clause, at: number, subject: Subject): boolean {
   return alone && (before === 'P' || before === 'VG' || before === 'INF');
 }
 
+/** *if you want …*, *whether she supports …*: a stance that nobody is said to hold. */
+function isSupposed({ chunks }: Clause, at: number, subject: Subject): boolean {
+  const { verb, modal } = { ...chunks[at]!.verb!, verb: chunks[at]!.verb!.cue!.verb };
+  if (!verb.frames.includes('a')) return false;
+  const before = chunks[subject.from - 1];
+  return (
+    chunks[subject.from]!.head === 'you' ||
+    /^(?:may|might|could|should|must|can)$/.test(modal ?? '') ||
+    /^(?:if|whether|unless)$/.test(before?.head ?? '')
+  );
+}
+
 function subjectOf(clause: Clause, at: number): Subject | null {
   const { chunks } = clause;
   const verb = chunks[at]!.verb!;
   const participle = verb.cue!.form === 'ing' && !verb.finite;
   if (participle) {
     const before = chunks[at - 1];
-    const bare =
-      before?.kind === 'NP' &&
-      !TIMES.has(before.head) &&
-      !/^(?:statement|letter|report|memo|email|tweet|speech|message|note|release|post|article|column|interview|bill|resolution|lawsuit|complaint|call|ad|op-ed|video)$/.test(
-        before.head,
-      );
+    const bare = before?.kind === 'NP' && !TIMES.has(before.head) && !isWritten(before.head);
     return bare ? subjectBefore(chunks, at) : borrowedSubject(clause, at);
   }
   return subjectBefore(chunks, at) ?? borrowedSubject(clause, at) ?? openingInverted(clause, at);
+}
+
+/** *a letter saying that …*: what the main subject wrote or did. */
+function isWritten(noun: string): boolean {
+  return (
+    MEDIA.has(noun) ||
+    /^(?:bill|resolution|call|ad|ads|advertisement|legislation|rule|order)$/.test(noun)
+  );
+}
+
+/** *…, who added to her lead*: what stands before a relative clause is not what its subject says. */
+function followsRelative(chunks: readonly Chunk[], at: number): boolean {
+  let before = at - 1;
+  while (chunks[before]?.kind === 'ADV') before -= 1;
+  return (
+    chunks[before]?.kind === 'REL' ||
+    (chunks[before]?.kind === 'WH' && chunks[before]!.head === 'who')
+  );
+}
+
+/** *ads backing her*, *criticised for supporting it*: a participle that qualifies, with a mere noun after it. */
+function isLoose({ chunks }: Clause, at: number): boolean {
+  const { cue, finite } = chunks[at]!.verb!;
+  if (cue!.form !== 'ing' || finite) return false;
+  let before = at - 1;
+  while (chunks[before]?.kind === 'ADV') before -= 1;
+  const last = chunks[before];
+  return (
+    last?.kind === 'NP' ||
+    last?.kind === 'AND' ||
+    /^(?:for|without|of|in|on)$/.test(last?.head ?? '')
+  );
 }
 
 /** *Said Ellis: “…”*: the sentence begins with its cue. */
 function openingInverted({ chunks }: Clause, at: number): Subject | null {
   const colon = chunks[at + 2]?.kind === 'COL' && chunks[at + 3]?.kind === 'QUO';
   return at === 0 && colon ? invertedSubject(chunks, at) : null;
-}
-
-/** *While a judge found …, the court did …*: the content ends where the main clause begins. */
-function isSubordinate({ chunks }: Clause, subject: Subject): boolean {
-  let before = subject.from - 1;
-  while (chunks[before]?.kind === 'ADV') before -= 1;
-  const first = chunks[before];
-  if (!first) return chunks[subject.to]?.verb?.cue?.form === 'ing' && subject.from > 0;
-  return (
-    /^(?:SUB|WH)$/.test(first.kind) &&
-    (before === 0 || /^(?:C|AND|DASH|SEM)$/.test(chunks[before - 1]!.kind))
-  );
 }
 
 /** Negated reports report nothing; *could* and *should* only say what might be said. */

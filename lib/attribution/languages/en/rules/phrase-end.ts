@@ -1,0 +1,39 @@
+import type { Chunk } from '../chunk';
+import { MEDIA, TIMES } from '../lexicon/words';
+
+/**
+ * Where a noun phrase that is content ends, `[from, to)` being the most it can be: before the verb of the
+ * clause around it (*those who back her | say*) and, of a stance, before its time and medium (*endorsed her | on Monday*).
+ */
+export function phraseEnd(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  stance: boolean,
+): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const chunk = chunks[at]!;
+    if (/^(?:VG|INF|REL|THAT|WH|SUB|COL)$/.test(chunk.kind))
+      return chunk.kind === 'VG' && chunk.verb?.finite && isOuterVerb(chunks, at) ? at : to;
+    if (stance && isCircumstance(chunks, at)) return at;
+  }
+  return to;
+}
+
+/** A finite verb that no noun phrase of the content can have as its participle. */
+function isOuterVerb(chunks: readonly Chunk[], at: number): boolean {
+  const { verb, from, to, head } = chunks[at]!;
+  const participle = to - from === 1 && (verb?.cue?.form === 'past' || /(?:ed|en)$/.test(head));
+  return chunks[at - 1]!.kind === 'NP' && !participle;
+}
+
+function isCircumstance(chunks: readonly Chunk[], at: number): boolean {
+  const { kind, head } = chunks[at]!;
+  if (kind === 'NP') return TIMES.has(head) && chunks[at - 1]!.kind !== 'P';
+  const phrase = chunks[at + 1];
+  if (kind !== 'P' || phrase?.kind !== 'NP') return false;
+  return (
+    /^(?:on|in|during|at|via)$/.test(head) &&
+    (TIMES.has(phrase.head) || MEDIA.has(phrase.head) || /^(?:19|20)\d\d$/.test(phrase.head))
+  );
+}

@@ -1,0 +1,52 @@
+import type { Chunk } from '../chunk';
+import type { Candidate, Clause } from '../statement';
+import { contentEnd } from '../extent';
+import { subjectBefore } from '../subject';
+import { candidate } from './candidate';
+
+const SEEMS = /^(?:seems?|seemed|appears?|appeared)$/;
+
+/** *seems to be gone*, *appeared ready*, *It seems that …*: the writer's own doubt; nobody is named for it. */
+export function raisingVerbs(clause: Clause): Candidate[] {
+  const { chunks } = clause;
+  return chunks.flatMap((chunk, at) => {
+    if (chunk.kind !== 'VG' || !chunk.verb?.finite || !SEEMS.test(chunk.head)) return [];
+    const subject = subjectBefore(chunks, at);
+    let next = at + 1;
+    while (chunks[next]?.kind === 'ADV') next += 1;
+    const complement = chunks[next];
+    if (!subject || !complement || !opensClause(chunks, subject.from)) return [];
+    const hedge = { rule: 'verb', words: [chunk.head] };
+    if (complement.kind === 'INF' && reports(complement)) return [];
+    const impersonal = chunks[subject.from]!.head === 'it' && complement.kind === 'THAT';
+    const predicate = /^(?:INF|ADJ|VG)$/.test(complement.kind) || complement.head === 'like';
+    if (!impersonal && !predicate) return [];
+    const from = at + 1;
+    const to = contentEnd(chunks, from, 'phrase', true);
+    return [
+      candidate(clause, {
+        rule: 'seems',
+        subject: null,
+        cue: [[at, at + 1]],
+        content: impersonal
+          ? [[from, to]]
+          : [
+              [subject.from, subject.to],
+              [from, to],
+            ],
+        hedge,
+      }),
+    ];
+  });
+}
+
+/** *seemed to confirm*: the subject says it. */
+function reports({ verb }: Chunk): boolean {
+  return verb?.cue?.verb.frames.includes('c') === true && !verb.cue.verb.frames.includes('a');
+}
+
+/** In a clause inside another the doubt is as often someone else's. */
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  return chunks[at]!.kind !== 'REL' && (!before || /^(?:AND|C|SEM|DASH)$/.test(before.kind));
+}

@@ -1,0 +1,68 @@
+import type { Chunk } from '../chunk';
+import { contentEnd } from '../extent';
+import { nounPhraseForward } from '../noun-phrase';
+import type { Candidate, Clause, Range } from '../statement';
+import { subjectBefore } from '../subject';
+import { candidate } from './candidate';
+import { isSubordinate } from './subordinate';
+
+/** Verbs of seeing something as something. */
+const SEEN_AS = /^(?:seen|viewed|regarded|perceived)$/;
+
+/** *was criticised by the union for …*, *is seen as a threat*: the subject is what the words are about. */
+export function reportedPassives(clause: Clause): Candidate[] {
+  const { chunks } = clause;
+  return chunks.flatMap((chunk, at) => {
+    if (chunk.kind !== 'VG' || !chunk.verb?.passive || chunk.verb.negated) return [];
+    const found = byAgent(clause, at) ?? seenAs(clause, at);
+    return found ? [found] : [];
+  });
+}
+
+function byAgent(clause: Clause, at: number): Candidate | null {
+  const { chunks } = clause;
+  const { cue } = chunks[at]!.verb!;
+  if (!cue?.verb.frames.includes('n') || /[ak]/.test(cue.verb.frames)) return null;
+  const by = chunks[at + 1]?.kind === 'ADV' ? at + 2 : at + 1;
+  if (
+    chunks[by]?.head !== 'by' ||
+    chunks[by + 1]?.kind !== 'NP' ||
+    chunks[by + 1]!.head === 'which'
+  )
+    return null;
+  const subject = subjectBefore(chunks, at);
+  if (!subject) return null;
+  const end = nounPhraseForward(chunks, by + 1);
+  const rest = complement(chunks, end, isSubordinate(chunks, subject));
+  return candidate(clause, {
+    rule: 'said-by',
+    subject: { from: by + 1, to: end, antecedent: null },
+    cue: [[at, by + 1]],
+    content: [[subject.from, subject.to], ...rest],
+  });
+}
+
+/** *for failing to act*, *as a traitor* after the agent. */
+function complement(chunks: readonly Chunk[], from: number, subordinate: boolean): Range[] {
+  if (!/^(?:for|as|of|over|to)$/.test(chunks[from]?.head ?? '')) return [];
+  const to = contentEnd(chunks, from, 'phrase', subordinate);
+  return to > from ? [[from, to]] : [];
+}
+
+function seenAs(clause: Clause, at: number): Candidate | null {
+  const { chunks } = clause;
+  const { head, verb } = chunks[at]!;
+  const subject = subjectBefore(chunks, at);
+  if (!subject || verb!.modal || chunks[at + 1]?.head !== 'as' || !SEEN_AS.test(head)) return null;
+  const to = contentEnd(chunks, at + 2, 'phrase', isSubordinate(chunks, subject));
+  if (to <= at + 2) return null;
+  return candidate(clause, {
+    rule: 'seen-as',
+    subject: null,
+    cue: [[at, at + 2]],
+    content: [
+      [subject.from, subject.to],
+      [at + 2, to],
+    ],
+  });
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { expectMarked, read, shown, type Case } from './marked-cases';
+
+const INFINITIVES: readonly Case[] = [
+  [
+    'one word of saying after another verb',
+    '{s1 Ruth Ama} {c1 went on to say} {t1 that the pier would close}.',
+  ],
+  [
+    'a refusal to say something that is named',
+    '{s1 The harbour master} {c1 declined} {t1 to say whether the crane was safe}.',
+  ],
+  [
+    'readiness to say it',
+    '{s1 Anna Berg} {c1 was quick to point out} {t1 that no bolt was missing}.',
+  ],
+  [
+    'a purpose',
+    '{s1 The mayor} used her last speech {c1 to call for} {t1 a second bridge}.',
+    { 1: null },
+  ],
+  [
+    'the one who is led to say it',
+    'The delay led {s1 some engineers} {c1 to question} {t1 whether the pier would open at all}.',
+  ],
+];
+
+const HEDGES: readonly Case[] = [
+  ['a verb of seeming', '{t1 The lock} {c1 appears} {t1 to have been forced}.', { 1: null }],
+  ['a clause that seems so', 'It {c1 seems} {t1 that the lock was forced}.', { 1: null }],
+  [
+    'words of someone who seems to say them',
+    '{s1 Ruth Ama} {c1 seemed to suggest} {t1 that the lock was forced}.',
+  ],
+];
+
+const QUESTIONS: readonly Case[] = [
+  ['a question put to someone', 'Ruth Ama {c1 was asked} {t1 whether the pier was safe}.'],
+  [
+    'a question before the answer',
+    '{c1 Asked} {t1 whether the pier was safe}, {s2 Ruth Ama} {c2 said} {t2 it was}.',
+  ],
+  [
+    'the one who asked',
+    'Asked by {s1 reporters} about {t1 the crane}, {s2 Ruth Ama} {c2 said} {t2 it was old}.',
+  ],
+  [
+    'a question after the answer',
+    '{t1 “It will hold,”} {s1 she} {c1 said} when {c2 asked about} {t2 the pier}.',
+  ],
+];
+
+const JUDGEMENTS: readonly Case[] = [
+  [
+    'a passive with the one who said it',
+    '{t1 The council} {c1 was criticised by} {s1 the pilots’ union} {t1 for closing the pier}.',
+  ],
+  [
+    'a passive that sees something as something',
+    '{t1 The vote} {c1 is seen as} {t1 a test of the mayor}.',
+    { 1: null },
+  ],
+  ['something seen as something', '{s1 Ruth Ama} {c1 saw} {t1 the vote as a warning}.'],
+  ['a rebuke', '{s1 Ruth Ama} {c1 castigated} {t1 the council}.'],
+  ['a side taken', '{s1 Anna Berg} {c1 sided with} {t1 the pilots}.'],
+  [
+    'a stance in a relative clause',
+    'Those {s1 who} {c1 oppose} {t1 the plan} are few.',
+    { 1: null },
+  ],
+  ['a stance, without its time', '{s1 Anna Berg} {c1 endorsed} {t1 the plan} on Monday.'],
+];
+
+const NONE: readonly (readonly [string, string])[] = [
+  ['a participle that only qualifies', 'A group backing the plan met on Monday.'],
+  ['a stance supposed', 'If you support the plan, sign here.'],
+  ['what must still be said', 'The council has to explain its decision.'],
+  ['addressees', 'Ruth Ama spoke to the council on Monday.'],
+  ['seeing without a judgement', 'Ruth Ama saw the bridge from the train.'],
+  [
+    'a relative clause after a plain sentence',
+    'The pier belongs to Ruth Ama, who added a crane to it.',
+  ],
+];
+
+describe('cues', () => {
+  const groups = { INFINITIVES, HEDGES, QUESTIONS, JUDGEMENTS };
+  for (const [group, cases] of Object.entries(groups)) {
+    const rows = cases.map(([what, marked, who]) => ({ what, marked, who }));
+    describe(group.toLowerCase(), () =>
+      it.each(rows)('$what', ({ marked, who }) => expectMarked(marked, who)),
+    );
+  }
+
+  it.each(NONE)('%s is no statement', (_, text) => {
+    expect(shown(text, read(text))).toBe('');
+  });
+});
