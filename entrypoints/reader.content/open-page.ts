@@ -117,5 +117,6 @@ export class OpenPage {
 }
 
 function isInPage({ startContainer, endContainer }: StaticRangeInit): boolean {
-  return startContainer.isConnected && endContainer.isConnected;
+  const shown = startContainer.ownerDocument?.defaultView != null;
+  return shown && startContainer.isConnected && endContainer.isConnected;
 }

@@ -79,7 +79,7 @@ export class PageActions {
   openNote(page: OpenPage, annotation: Annotation, opening: CardOpening, writing: boolean): void {
     const { window, desk } = this.#needs;
     const closed = () => (this.#open = null);
-    const lines = () => rectanglesOf(page.noteMark(annotation.id)?.ranges ?? []);
+    const lines = () => rectanglesOf(page.noteMark(annotation.id)?.ranges ?? [], window);
     const options = { ...opening, closed, lines, writing };
     openNoteCard(window, desk, page, annotation, options, this.#callbacks(page));
     this.#open = { id: annotation.id, stays: true };

@@ -1,3 +1,4 @@
+import { frameDocuments } from '../../lib/article/frames';
 import type { OpenPage } from './open-page';
 
 /** Text that came or went and may be a paragraph of the article. Less is a counter, a clock, a label. */
@@ -8,9 +9,12 @@ export interface PageSize {
   characters: number;
 }
 
-/** Characters in the page's body, shown or not: cheap, no layout. */
+/** Characters in the page's body and in its frames, shown or not: cheap, no layout. */
 export function sizeOf(document: Document): PageSize {
-  return { characters: document.body?.textContent.length ?? 0 };
+  const lengths = [document, ...frameDocuments(document)].map(
+    ({ body }) => body?.textContent.length ?? 0,
+  );
+  return { characters: lengths.reduce((sum, length) => sum + length, 0) };
 }
 
 /** `broken`: text nodes of the article or of a mark changed; `grown`: so much text came or went; else nothing to read. */

@@ -1,24 +1,32 @@
+import { frameDocument } from '../../lib/article/frames';
+
 /** `Selection.getComposedRanges`, which looks into shadow roots; Chromium 137, Firefox 142. */
 type ComposedSelection = Selection & {
   getComposedRanges?(options: { shadowRoots: ShadowRoot[] }): StaticRange[];
 };
 
-/** What the user has selected in a page, also in the open shadow roots that they were in last. */
+/** What the user has selected in a page: also in its frames, and in the open shadow roots that they were in last. */
 export class PageSelection {
   readonly #window: Window;
   #roots: ShadowRoot[] = [];
 
   constructor(window: Window, signal: AbortSignal) {
     this.#window = window;
+    this.follow(window.document, signal);
+  }
+
+  /** Notes what the user does in a document, the page's own or a frame's. */
+  follow(document: Document, signal: AbortSignal): void {
     for (const type of ['pointerdown', 'keydown'] as const) {
-      window.document.addEventListener(type, (event) => this.#noteRoots(event), { signal });
+      document.addEventListener(type, (event) => this.#noteRoots(event), { signal });
     }
   }
 
   /** The selection in the page's text, or null when there is none or it is in a field. */
   range(): Range | null {
-    const { document } = this.#window;
-    const selection = this.#window.getSelection() as ComposedSelection | null;
+    const window = this.#windowInUse();
+    const { document } = window;
+    const selection = window.getSelection() as ComposedSelection | null;
     if (!selection || selection.rangeCount === 0) return null;
     if (document.activeElement?.matches('input, textarea, [contenteditable]')) return null;
     const composed = selection.getComposedRanges?.({ shadowRoots: this.#roots })[0];
@@ -27,7 +35,18 @@ export class PageSelection {
   }
 
   clear(): void {
-    this.#window.getSelection()?.removeAllRanges();
+    this.#windowInUse().getSelection()?.removeAllRanges();
+  }
+
+  /** The page's window, or that of the frame which has the focus. */
+  #windowInUse(): Window {
+    let window = this.#window;
+    for (;;) {
+      const { activeElement } = window.document;
+      const inner = activeElement && frameDocument(activeElement)?.defaultView;
+      if (!inner) return window;
+      window = inner;
+    }
   }
 
   #noteRoots(event: Event): void {

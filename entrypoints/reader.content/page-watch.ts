@@ -26,6 +26,8 @@ export class PageWatch {
   readonly #signal: AbortSignal;
   readonly #pace = new Pace();
   readonly #observer: MutationObserver;
+  /** To be called at every change. */
+  readonly #changed: () => void;
   #size: PageSize = { characters: 0 };
   #start = 0;
   #timer = 0;
@@ -39,9 +41,8 @@ export class PageWatch {
     this.#window = window;
     this.#callbacks = callbacks;
     this.#signal = signal;
-    this.#observer = new window.MutationObserver(
-      settle(window, SETTLE, () => this.#look(), signal),
-    );
+    this.#changed = settle(window, SETTLE, () => this.#look(), signal);
+    this.#observer = new window.MutationObserver(() => this.#changed());
     signal.addEventListener('abort', () => this.#stop(), { once: true });
     window.document.addEventListener('visibilitychange', () => this.#look(), { signal });
   }
@@ -52,6 +53,15 @@ export class PageWatch {
     this.#start = this.#window.performance.now();
     this.#size = sizeOf(document);
     this.#observer.observe(document, WHAT);
+  }
+
+  /** Watches the document of a frame, too, which may hold passages that the user noted. */
+  follow(document: Document, signal: AbortSignal): void {
+    const { MutationObserver } = this.#window;
+    const observer = new MutationObserver(() => this.#changed());
+    observer.observe(document, WHAT);
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    this.#changed();
   }
 
   /** The page was read: watches the shadow roots, too, in which its text stands. */

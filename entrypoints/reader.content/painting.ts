@@ -1,7 +1,9 @@
+import { offsetIn } from '../../lib/highlight/frames';
 import { groundOf } from '../../lib/highlight/ground';
 import { hitTest, liveRange, type HitTest } from '../../lib/highlight/hit-test';
 import { FLASH_KEY } from '../../lib/highlight/mark';
 import { FLASH_PRIORITY, paint, paintAs } from '../../lib/highlight/paint';
+import { setFrameRules } from './card/stage';
 import type { Desk } from './desk';
 import type { OpenPage } from './open-page';
 
@@ -15,6 +17,8 @@ export class Painting {
   #undo: (() => void) | null = null;
   #hitTest: HitTest | null = null;
   #flash: { timer: number; undo(): void } | null = null;
+  /** The undo of the rules in each frame that has marks. */
+  readonly #rules = new Map<Document, () => void>();
 
   constructor(window: Window & typeof globalThis, desk: Desk) {
     this.#window = window;
@@ -30,6 +34,7 @@ export class Painting {
   show(page: OpenPage): void {
     this.setGround(page);
     const marks = page.marks();
+    this.#setFrameRules(marks.flatMap(({ ranges }) => ranges));
     const before = this.#undo;
     this.#undo = paint(this.#window, marks);
     before?.();
@@ -41,6 +46,8 @@ export class Painting {
     this.#undo = null;
     this.#hitTest = null;
     this.#endFlash();
+    this.#rules.forEach((undo) => undo());
+    this.#rules.clear();
   }
 
   /** Scrolls to a passage and lets it shine for a moment. False when it is not on the page. */
@@ -48,6 +55,7 @@ export class Painting {
     const first = ranges[0] && liveRange(ranges[0]);
     if (!first) return false;
     this.setGround(page);
+    this.#setFrameRules(ranges);
     scrollTo(this.#window, first);
     this.#endFlash();
     const undo = paintAs(this.#window, FLASH_KEY, ranges, FLASH_PRIORITY);
@@ -62,6 +70,18 @@ export class Painting {
     if (inBody) this.#desk.set(groundOf(inBody, this.#window));
   }
 
+  /** Sees to it that every frame in which these ranges stand has the rules that paint them. */
+  #setFrameRules(ranges: readonly StaticRangeInit[]): void {
+    for (const document of new Set(
+      ranges.map(({ startContainer }) => startContainer.ownerDocument),
+    )) {
+      const { body, defaultView } = document ?? {};
+      if (!document || document === this.#window.document || !body || !defaultView) continue;
+      if (this.#rules.has(document)) continue;
+      this.#rules.set(document, setFrameRules(document, groundOf(body, defaultView)));
+    }
+  }
+
   #endFlash(): void {
     if (!this.#flash) return;
     this.#window.clearTimeout(this.#flash.timer);
@@ -74,9 +94,10 @@ export class Painting {
 function scrollTo(window: Window, range: Range): void {
   const { clientHeight } = window.document.documentElement;
   range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { y } = offsetIn(window, range.startContainer.ownerDocument);
   const { top, bottom } = range.getBoundingClientRect();
-  const middle = (top + bottom) / 2;
-  if (top < clientHeight * 0.1 || bottom > clientHeight * 0.7) {
+  const middle = y + (top + bottom) / 2;
+  if (y + top < clientHeight * 0.1 || y + bottom > clientHeight * 0.7) {
     window.scrollBy({ top: middle - clientHeight / 3, behavior: 'instant' });
   }
 }

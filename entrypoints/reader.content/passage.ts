@@ -1,4 +1,5 @@
 import { describe } from '../../lib/anchoring/describe';
+import { locate } from '../../lib/anchoring/locate';
 import { readBody } from '../../lib/article/body-text';
 import type { TextMap } from '../../lib/article/text-map';
 import type { Selector, Span } from '../../lib/model';
@@ -28,6 +29,19 @@ export function passageOf(page: OpenPage, document: Document, range: Range): Pas
     target: describe(body.text, inBody).filter(({ type }) => type === 'TextQuoteSelector'),
     quote: body.text.slice(...inBody),
   };
+}
+
+/** Where a passage stands now: in the article, else anywhere in the body; empty when it is not found. */
+export function rangesOf(
+  page: OpenPage,
+  document: Document,
+  target: readonly Selector[],
+): StaticRangeInit[] {
+  const inArticle = locate(page.article.text, target);
+  if (inArticle) return page.textMap.rangesFor(inArticle.span);
+  const { text, textMap } = readBody(document);
+  const inBody = locate(text, target);
+  return inBody ? textMap.rangesFor(inBody.span) : [];
 }
 
 /** The span that a range covers, without white space at its ends; null for none. */

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { locate } from '../../lib/anchoring/locate';
 import { canPaint } from '../../lib/highlight/paint';
 import type { PageRecord, PageState, ToPage } from '../../lib/messages';
 import type { Selector, Span } from '../../lib/model';
@@ -11,7 +10,7 @@ import { OpenPage, type PageContent } from './open-page';
 import { PageActions } from './page-actions';
 import { PageSelection } from './page-selection';
 import { Painting } from './painting';
-import { passageOf, type Passage } from './passage';
+import { passageOf, rangesOf, type Passage } from './passage';
 import { placeNotes } from './placed-notes';
 import { readPage, type PageReadResult } from './read-page';
 import type { ReaderDependencies } from './services';
@@ -93,8 +92,12 @@ export class Reader implements ToPage {
   }
 
   jumpToSelectors(target: Selector[]): boolean {
-    const found = this.#page && locate(this.#page.article.text, target);
-    return found ? this.jumpToSpan(found.span) : false;
+    const page = this.#page;
+    if (!page) return false;
+    const shown = this.painting.flash(page, rangesOf(page, this.#needs.window.document, target));
+    // What can be found again is no orphan any more.
+    if (shown && page.orphans.length > 0) void this.#notesChanged();
+    return shown;
   }
 
   setMarksShown(shown: boolean): void {

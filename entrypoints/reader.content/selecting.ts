@@ -1,3 +1,4 @@
+import { rectanglesOf } from '../../lib/highlight/hit-test';
 import { selectionBar } from './card/selection-bar';
 import type { Desk } from './desk';
 import type { PageSelection } from './page-selection';
@@ -12,9 +13,13 @@ export interface SelectionCallbacks {
 /** The pointer is up before the browser has settled the selection. */
 const SETTLE_MS = 10;
 
-/** Offers *highlight* and *note* beside what the user selects, until the signal ends it. */
+/**
+ * Offers *highlight* and *note* beside what the user selects in a document of the window, its own or a
+ * frame's, until the signal ends it.
+ */
 export function followSelection(
   window: Window,
+  followed: Document,
   desk: Desk,
   selection: PageSelection,
   callbacks: SelectionCallbacks,
@@ -22,15 +27,14 @@ export function followSelection(
 ): void {
   let shown = false;
   let timer = 0;
-  const { document } = window;
   const offer = () => {
     const range = selection.range();
     if (!range || !callbacks.enabled()) return;
-    const node = selectionBar(document, {
+    const node = selectionBar(window.document, {
       highlight: () => callbacks.annotate(false),
       note: () => callbacks.annotate(true),
     });
-    const lines = () => [...range.getClientRects()].slice(-1);
+    const lines = () => rectanglesOf([range], window).slice(-1);
     desk.open(node, { lines, closed: () => (shown = false) });
     shown = true;
   };
@@ -39,15 +43,15 @@ export function followSelection(
     window.clearTimeout(timer);
     timer = window.setTimeout(offer, SETTLE_MS);
   };
-  document.addEventListener('pointerup', settled, { signal });
-  document.addEventListener(
+  followed.addEventListener('pointerup', settled, { signal });
+  followed.addEventListener(
     'keyup',
     (event) => {
       if (event.shiftKey || event.key === 'Shift') settled(event);
     },
     { signal },
   );
-  document.addEventListener(
+  followed.addEventListener(
     'selectionchange',
     () => {
       if (shown && !selection.range()) desk.close();

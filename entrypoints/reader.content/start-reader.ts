@@ -1,7 +1,10 @@
+import { offsetIn } from '../../lib/highlight/frames';
+import type { Mark } from '../../lib/highlight/mark';
 import type { ToPage } from '../../lib/messages';
 import { followAddress } from './address-changes';
 import { PageWatch } from './page-watch';
-import { followPointer } from './pointing';
+import { followFrames } from './page-frames';
+import { followPointer, type Point } from './pointing';
 import { Reader } from './reader';
 import { followSelection } from './selecting';
 import type { ReaderDependencies } from './services';
@@ -28,41 +31,56 @@ export function startReader(needs: ReaderDependencies): ToPage {
     watch.reset();
     void reader.read();
   };
-  const { actions, desk, painting } = reader;
+  followUser(window, window.document, reader, signal);
+  followFrames(
+    window.document,
+    (inner, life) => {
+      reader.selection.follow(inner, life);
+      followUser(window, inner, reader, life);
+      watch.follow(inner, life);
+    },
+    signal,
+  );
+  void reader.read();
+  return reader;
+}
+
+/** Follows pointer, selection and keyboard in a document: the page's own or that of a frame in it. */
+function followUser(window: Window, document: Document, reader: Reader, signal: AbortSignal): void {
+  const { actions, desk, painting, selection } = reader;
+  const open = (mark: Mark, point: Point, stays: boolean) => {
+    const { x, y } = offsetIn(window, document);
+    const near = { x: point.x + x, y: point.y + y };
+    if (reader.page) actions.openMark(reader.page, mark, { near, focus: false }, stays);
+  };
   followPointer(
-    window,
+    (document === window.document ? null : document.defaultView) ?? window,
     {
       hitTest: () => painting.hitTest,
       owns: (event) => desk.owns(event),
-      rest: (mark, near) => {
-        if (reader.page) actions.openMark(reader.page, mark, { near, focus: false }, false);
-      },
+      rest: (mark, point) => open(mark, point, false),
       leave: () => actions.pointerLeft(),
-      press: (mark, near) => {
-        if (reader.page) actions.openMark(reader.page, mark, { near, focus: false }, true);
-      },
+      press: (mark, point) => open(mark, point, true),
       pressOutside: () => desk.close(),
     },
     signal,
   );
   followSelection(
     window,
+    document,
     desk,
-    reader.selection,
+    selection,
     {
       enabled: () => painting.hitTest !== null,
       annotate: (writing) => reader.annotate(writing),
     },
     signal,
   );
-  followKeyboard(window, reader, signal);
-  void reader.read();
-  return reader;
+  followKeyboard(document, reader, signal);
 }
 
 /** Escape closes the card; working in it with keyboard or pointer keeps it open. */
-function followKeyboard(window: Window, { desk, actions }: Reader, signal: AbortSignal): void {
-  const { document } = window;
+function followKeyboard(document: Document, { desk, actions }: Reader, signal: AbortSignal): void {
   document.addEventListener(
     'keydown',
     (event) => {

@@ -6,7 +6,7 @@ import { TextMap } from './text-map';
 /** What holds no text that a reader could select. Captions, menus and side notes can be noted, too. */
 const NO_TEXT = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS IFRAME OBJECT EMBED VIDEO AUDIO IMG PICTURE SOURCE MAP ' +
+    'SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS OBJECT EMBED VIDEO AUDIO IMG PICTURE SOURCE MAP ' +
     'INPUT SELECT TEXTAREA LINK META HEAD DATALIST PROGRESS METER RT RP MATH'
   ).split(' '),
 );
@@ -18,8 +18,8 @@ export interface BodyText {
 }
 
 /**
- * Reads the whole body, article or not, open shadow roots in their place: for passages that the reader
- * notes outside of the article. Offsets in it mean nothing in `Article.text`. Empty for an empty body.
+ * Reads the whole body, article or not, open shadow roots and frames of the same origin in their place: for
+ * passages that the reader notes outside of the article. Offsets in it mean nothing in `Article.text`. Empty for an empty body.
  */
 export function readBody(document: Document): BodyText {
   const tape = layFlat(document.body, NO_TEXT);

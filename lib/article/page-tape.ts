@@ -3,6 +3,7 @@
  * and slots in their place. Everything that reads the page works on this list, never on the page
  * again, so that reading costs one walk and changes nothing.
  */
+import { frameDocument, isFrame } from './frames';
 import { namesNoise } from './noise-names';
 
 /** What a walk leaves out whole: it never carries words of the article. */
@@ -89,9 +90,15 @@ function addElement(tape: PageTape, element: Element, parent: number): void {
   push(tape, element, parent, 0);
   if (isSuspect(element)) tape.suspects.push(slot);
   const root = element.shadowRoot;
-  if (root) addChildren(tape, root.firstChild, slot);
+  if (isFrame(element)) addFrame(tape, element, slot);
+  else if (root) addChildren(tape, root.firstChild, slot);
   else if (!addAssigned(tape, element, slot)) addChildren(tape, element.firstChild, slot);
   tape.ends[slot] = tape.nodes.length;
+}
+
+function addFrame(tape: PageTape, frame: Element, parent: number): void {
+  const inner = frameDocument(frame);
+  if (inner) addNode(tape, inner.body, parent);
 }
 
 function addChildren(tape: PageTape, first: Node | null, parent: number): void {

@@ -38,7 +38,7 @@ export class TextMap {
       const run = this.#runs[index];
       if (!run || (run.pieces[0] ?? 0) >= span[1]) break;
       if (runEnd(run) <= span[0]) continue;
-      if (!run.node.isConnected || run.node.data !== run.data) return [];
+      if (!stands(run)) return [];
       addRanges(ranges, run, span);
     }
     return ranges;
@@ -59,6 +59,8 @@ export class TextMap {
 
   /** The span that a range of the page covers, or null when none of the article's text is in it. */
   spanOf(range: AbstractRange): Span | null {
+    const { ownerDocument } = range.startContainer;
+    if (!this.#runs.some(({ node }) => node.ownerDocument === ownerDocument)) return null;
     const start = this.#offsetOf(range.startContainer, range.startOffset, 'start');
     const end = this.#offsetOf(range.endContainer, range.endOffset, 'end');
     return start !== null && end !== null && start < end ? [start, end] : null;
@@ -66,7 +68,7 @@ export class TextMap {
 
   /** Whether every node is in the page still, with the text that was read. Allocates nothing. */
   standsWhole(): boolean {
-    return this.#runs.every(({ node, data }) => node.isConnected && node.data === data);
+    return this.#runs.every(stands);
   }
 
   /** The text nodes that bear the article, in order of the text: what to watch for changes. */
@@ -120,13 +122,35 @@ export class TextMap {
   }
 }
 
+/** Whether a run's node is in its document still, with the text that was read. */
+function stands({ node, data }: TextRun): boolean {
+  return node.isConnected && node.data === data;
+}
+
 function isBefore(node: Node, container: Node, offset: number): boolean {
   const child = container.childNodes[offset];
-  const pivot = child ?? container;
-  const order = pivot.compareDocumentPosition(node);
+  const [pivot, other] = inOneDocument(child ?? container, node);
+  const order = pivot.compareDocumentPosition(other);
   if (order & 2) return true;
   // Past the container's last child: what it holds is before the boundary.
   return child === undefined && (order & 16) !== 0;
+}
+
+/** Two nodes, or the frames that they stand in, in the document that holds both. */
+function inOneDocument(a: Node, b: Node): [Node, Node] {
+  const aroundA = frameAncestry(a);
+  const aroundB = frameAncestry(b);
+  for (const one of aroundA) {
+    const other = aroundB.find(({ ownerDocument }) => ownerDocument === one.ownerDocument);
+    if (other) return [one, other];
+  }
+  return [a, b];
+}
+
+/** A node, the frame that its document is in, that frame's frame, and so on. */
+function frameAncestry(node: Node): Node[] {
+  const frame = node.ownerDocument?.defaultView?.frameElement;
+  return frame ? [node, ...frameAncestry(frame)] : [node];
 }
 
 /** Offset in the text after the run's last character. */

@@ -1,3 +1,4 @@
+import { offsetIn } from './frames';
 import type { Mark } from './mark';
 
 /** Finds the mark under the pointer. */
@@ -34,12 +35,22 @@ export function hitTest(marks: readonly Mark[]): HitTest {
   };
 }
 
-/** The rectangles that ranges fill on the viewport, one a line of text; empty when not rendered. */
-export function rectanglesOf(ranges: readonly StaticRangeInit[]): DOMRect[] {
+/**
+ * The rectangles that ranges fill on their document's viewport, one a line of text; empty when not rendered.
+ * With `window`, on the viewport of that window: what stands in a frame of it is moved to where the frame is.
+ */
+export function rectanglesOf(ranges: readonly StaticRangeInit[], window?: Window): DOMRect[] {
   return ranges.flatMap((range) => {
     const live = liveRange(range);
-    return live ? [...live.getClientRects()].filter(({ width }) => width > 0) : [];
+    if (!live) return [];
+    const lines = [...live.getClientRects()].filter(({ width }) => width > 0);
+    return window ? moved(lines, offsetIn(window, range.startContainer.ownerDocument)) : lines;
   });
+}
+
+function moved(lines: DOMRect[], { x, y }: { x: number; y: number }): DOMRect[] {
+  if (x === 0 && y === 0) return lines;
+  return lines.map((line) => new DOMRect(line.x + x, line.y + y, line.width, line.height));
 }
 
 /** A live range for measuring or selecting, or null when its node no longer has that much text. */

@@ -1,4 +1,4 @@
-import { highlightKey, type KEY_PREFIX, type Mark } from './mark';
+import { highlightKey, type Mark } from './mark';
 
 /** Whether the browser has the CSS Custom Highlight API (Chromium 105, Firefox 140). */
 export function canPaint(window: Window & typeof globalThis): boolean {
@@ -7,42 +7,49 @@ export function canPaint(window: Window & typeof globalThis): boolean {
 
 /**
  * Paints marks over the page without touching its nodes. The ranges are static: live ones would slow down
- * every change that the page makes to itself. After such a change, paint again.
+ * every change that the page makes to itself. After such a change, paint again. What stands in a frame of the
+ * same origin is painted in the frame's own registry.
  *
  * Returns the undo, which leaves the page's own highlights alone. Where the browser can't paint, nothing
  * happens.
  */
-export function paint(window: Window & typeof globalThis, marks: readonly Mark[]): () => void {
-  if (!canPaint(window)) return () => undefined;
-  const { highlights } = window.CSS;
-  const painted = new Map<string, Highlight>();
-  for (const [key, members] of byLook(marks)) {
-    const ranges = members.flatMap((mark) => staticRanges(window, mark.ranges));
-    const highlight = new window.Highlight(...ranges);
-    highlight.priority = members[0]?.type === 'note' ? NOTE_PRIORITY : STATEMENT_PRIORITY;
-    highlights.set(key, highlight);
-    painted.set(key, highlight);
-  }
-  return () => {
-    for (const [key, highlight] of painted) {
-      if (highlights.get(key) === highlight) highlights.delete(key);
-    }
-  };
+export function paint(window: PageWindow, marks: readonly Mark[]): () => void {
+  const undos = [...byLook(marks)].map(([key, members]) => {
+    const ranges = members.flatMap((mark) => mark.ranges);
+    const isNote = members[0]?.type === 'note';
+    return paintAs(window, key, ranges, isNote ? NOTE_PRIORITY : STATEMENT_PRIORITY);
+  });
+  return () => undos.forEach((undo) => undo());
 }
 
-/** Paints one passage under a key of ours until the returned undo is called. */
+/** Paints passages under a key of ours until the returned undo is called. */
 export function paintAs(
-  window: Window & typeof globalThis,
-  key: `${typeof KEY_PREFIX}${string}`,
+  window: PageWindow,
+  key: string,
+  ranges: readonly StaticRangeInit[],
+  priority: number,
+): () => void {
+  const undos = [...byWindow(window, ranges)].map(([inner, members]) =>
+    paintIn(inner, key, members, priority),
+  );
+  return () => undos.forEach((undo) => undo());
+}
+
+type PageWindow = Window & typeof globalThis;
+
+function paintIn(
+  window: PageWindow,
+  key: string,
   ranges: readonly StaticRangeInit[],
   priority: number,
 ): () => void {
   if (!canPaint(window)) return () => undefined;
-  const highlight = new window.Highlight(...staticRanges(window, ranges));
+  const { highlights } = window.CSS;
+  const highlight = new window.Highlight(...ranges.map((range) => new window.StaticRange(range)));
   highlight.priority = priority;
-  window.CSS.highlights.set(key, highlight);
+  highlights.set(key, highlight);
   return () => {
-    if (window.CSS.highlights.get(key) === highlight) window.CSS.highlights.delete(key);
+    if (highlights.get(key) === highlight) highlights.delete(key);
   };
 }
 
@@ -62,9 +69,19 @@ function byLook(marks: readonly Mark[]): Map<string, Mark[]> {
   return groups;
 }
 
-function staticRanges(
-  window: Window & typeof globalThis,
+/** Ranges by the window that shows them; `window` for a document that has none of its own. */
+function byWindow(
+  window: PageWindow,
   ranges: readonly StaticRangeInit[],
-): StaticRange[] {
-  return ranges.map((range) => new window.StaticRange(range));
+): Map<PageWindow, StaticRangeInit[]> {
+  const groups = new Map<PageWindow, StaticRangeInit[]>();
+  for (const range of ranges) {
+    const { ownerDocument } = range.startContainer;
+    const other = ownerDocument === window.document ? null : ownerDocument?.defaultView;
+    const inner = (other ?? window) as PageWindow;
+    const group = groups.get(inner);
+    if (group) group.push(range);
+    else groups.set(inner, [range]);
+  }
+  return groups;
 }

@@ -21,18 +21,30 @@ export interface Stage {
  * script, which no policy of the page forbids.
  */
 export function setStage(document: Document, ground: Ground): Stage {
-  const host = document.createElement(HOST_TAG);
+  const host = hostWithRules(document, ground);
   const root = host.attachShadow({ mode: 'closed' });
   root.append(
     element(document, 'style', { text: tokens.replaceAll(':root', ':host') }),
     element(document, 'style', { text: cardRules }),
   );
+  document.documentElement.append(host);
+  return { host, root, ground, remove: () => host.remove() };
+}
+
+/** Sets up the rules that paint the marks in a frame's document. Returns the undo. */
+export function setFrameRules(document: Document, ground: Ground): () => void {
+  const host = hostWithRules(document, ground);
+  document.documentElement.append(host);
+  return () => host.remove();
+}
+
+function hostWithRules(document: Document, ground: Ground): HTMLElement {
+  const host = document.createElement(HOST_TAG);
   host.append(element(document, 'style', { text: markRules(ground) }));
   for (const [name, value] of Object.entries(OUT_OF_FLOW)) {
     host.style.setProperty(name, value, 'important');
   }
-  document.documentElement.append(host);
-  return { host, root, ground, remove: () => host.remove() };
+  return host;
 }
 
 /** Above everything, in nobody's way, and out of reach of the page's own rules. */
