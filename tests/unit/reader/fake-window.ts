@@ -33,6 +33,7 @@ export function fakeWindow(): FakeWindow {
   }
   const document = Object.assign(new EventTarget(), {
     hidden: false,
+    querySelectorAll: () => [],
     body: {
       textContent: {
         get length() {
