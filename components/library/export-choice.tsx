@@ -1,6 +1,16 @@
 import { i18n } from '#i18n';
 
-export const EXPORT_FORMATS = ['markdown', 'csv', 'annotations', 'csl'] as const;
+export const EXPORT_FORMATS = [
+  'markdown',
+  'html',
+  'csv',
+  'annotations',
+  'hypothesis',
+  'readwise',
+  'csl',
+  'ris',
+  'bibtex',
+] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** In which format the article leaves; choosing one hands over the file. */

@@ -1,8 +1,13 @@
 import { i18n } from '#i18n';
 import type { ExportFormat } from '../../components/library/export-choice';
+import { toBibtex } from '../exchange/bibtex';
 import { toCsl } from '../exchange/csl';
 import type { ExportedArticle, ExportedFile } from '../exchange/exported-article';
+import { toHtml } from '../exchange/html';
+import { toHypothesis } from '../exchange/hypothesis';
 import { toMarkdown, type ExportWords } from '../exchange/markdown';
+import { toReadwise } from '../exchange/readwise-csv';
+import { toRis } from '../exchange/ris';
 import { toCsv } from '../exchange/statements-csv';
 import { toWebAnnotations } from '../exchange/web-annotation';
 import type { Annotation, Reading } from '../model';
@@ -29,12 +34,22 @@ function written(exported: ExportedArticle, format: ExportFormat): ExportedFile 
   switch (format) {
     case 'markdown':
       return toMarkdown(exported, words());
+    case 'html':
+      return toHtml(exported, words());
     case 'csv':
       return toCsv([exported]);
     case 'annotations':
       return toWebAnnotations(exported);
+    case 'hypothesis':
+      return toHypothesis(exported);
+    case 'readwise':
+      return toReadwise(exported);
     case 'csl':
       return toCsl([exported]);
+    case 'ris':
+      return toRis([exported]);
+    case 'bibtex':
+      return toBibtex([exported]);
   }
 }
 

@@ -21,7 +21,7 @@ interface CslItem {
   note?: string;
 }
 
-interface CslDate {
+export interface CslDate {
   'date-parts': [number[]];
 }
 

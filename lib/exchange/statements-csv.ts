@@ -7,6 +7,7 @@ import {
   type ExportedFile,
 } from './exported-article';
 import type { Attribution } from '../model';
+import { csvOf } from './csv';
 
 const COLUMNS = [
   'article',
@@ -30,22 +31,16 @@ const COLUMNS = [
 
 type Row = Record<(typeof COLUMNS)[number], string>;
 
-/**
- * One line a statement, for a spreadsheet (RFC 4180, UTF-8 with byte order mark so that Excel reads it as
- * such). A cell that a spreadsheet would run as a formula begins with an apostrophe instead.
- */
+/** One line a statement, for a spreadsheet. */
 export function toCsv(exported: readonly ExportedArticle[]): ExportedFile {
   const rows = exported.flatMap((one) =>
     one.reading.attributions.map((attribution) => rowOf(one, attribution)),
   );
-  const lines = [
-    COLUMNS.join(','),
-    ...rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(',')),
-  ];
+  const lines = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))];
   const [first] = exported;
   const name =
     exported.length === 1 && first ? fileName(first.reading, 'csv') : 'whence-statements.csv';
-  return { name, mimeType: 'text/csv', text: `\ufeff${lines.join('\r\n')}\r\n` };
+  return { name, mimeType: 'text/csv', text: csvOf(lines) };
 }
 
 function rowOf(exported: ExportedArticle, attribution: Attribution): Row {
@@ -77,12 +72,4 @@ function rowOf(exported: ExportedArticle, attribution: Attribution): Row {
       .join('\n\n'),
     link: linkTo(attribution.content[0]!),
   };
-}
-
-/** The characters that make a spreadsheet run a cell (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

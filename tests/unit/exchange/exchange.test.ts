@@ -2,23 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { codePointsBefore } from '../../../lib/exchange/code-points';
 import { toCsl } from '../../../lib/exchange/csl';
 import { fileName } from '../../../lib/exchange/exported-article';
-import { toMarkdown, type ExportWords } from '../../../lib/exchange/markdown';
+import { toMarkdown } from '../../../lib/exchange/markdown';
 import { toCsv } from '../../../lib/exchange/statements-csv';
 import { toWebAnnotations } from '../../../lib/exchange/web-annotation';
-import { exported, reading, spanOf } from './exported';
-
-const words: ExportWords = {
-  statements: 'Statements',
-  sameOwner: 'Of the same owner',
-  originals: 'Original sources',
-  notes: 'Other notes',
-  unnamed: 'Not named',
-  yours: 'set by you',
-  hedged: 'hedged',
-  sourceClass: ({ sourceClass }) => sourceClass,
-  kind: ({ kind }) => kind,
-  verdict: ({ verdict }) => verdict ?? '',
-};
+import { exported, reading, spanOf, words } from './exported';
 
 describe('Markdown', () => {
   const { text, name } = toMarkdown(exported, words);

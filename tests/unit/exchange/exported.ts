@@ -1,4 +1,5 @@
 import type { ExportedArticle } from '../../../lib/exchange/exported-article';
+import type { ExportWords } from '../../../lib/exchange/markdown';
 import type { Annotation, Attribution, Reading } from '../../../lib/model';
 
 const TEXT = 'Ferry stops 🚢 again\n\n“It is =not= safe,” harbour master Ines Calder said.';
@@ -88,4 +89,17 @@ export const exported: ExportedArticle = {
   annotations: [note, elsewhere],
   tags: ['harbour'],
   linkTo: ([start]) => `https://ledger.example/ferry#:~:text=${start}`,
+};
+
+export const words: ExportWords = {
+  statements: 'Statements',
+  sameOwner: 'Of the same owner',
+  originals: 'Original sources',
+  notes: 'Other notes',
+  unnamed: 'Not named',
+  yours: 'set by you',
+  hedged: 'hedged',
+  sourceClass: ({ sourceClass }) => sourceClass,
+  kind: ({ kind }) => kind,
+  verdict: ({ verdict }) => verdict ?? '',
 };
