@@ -95,12 +95,13 @@ async function* linesOf(file: Blob): AsyncGenerator<string> {
   let number = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    rest += decode(decoder, value, !done, number);
-    const lines = rest.split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
+    // Only what is new is searched for ends: searching a long line anew with each piece takes its square.
+    const [first = '', ...others] = decode(decoder, value, !done, number).split('\n');
+    rest += first;
+    for (const next of others) {
       number++;
-      yield line.endsWith('\r') ? line.slice(0, -1) : line;
+      yield rest.endsWith('\r') ? rest.slice(0, -1) : rest;
+      rest = next;
     }
     if (rest.length > LONGEST_LINE) refuse(number === 0 ? 'not-a-backup' : 'too-long', number + 1);
     if (done) break;

@@ -1,14 +1,19 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { openPopup, serviceWorker } from '../../../scripts/extension/chromium';
+import { annotation } from '../../unit/store/support';
+import { chooseBackup } from '../support/backup-files';
+import { forged } from '../support/backups';
 import { temporaryFolder, type Folder } from '../support/builds';
 import { startSession, type Session } from '../support/chromium';
 import { untilPainted } from '../support/marks';
 import { noteField, untilNoteReads, untilShows } from '../support/popup';
 import { randomFrom } from '../support/random';
 import { REWRITE, sampleSites } from '../support/sites';
-import { libraryPage, storedRows } from '../support/stored';
+import { libraryPage, putRows, storedRows } from '../support/stored';
 
 /** The extension's own, in the worlds that these functions are sent to. */
 declare const chrome: typeof browser;
@@ -20,6 +25,8 @@ const WRITERS = 20;
 /** A worker takes up to half a second to start: it is stopped at any moment of its first work, too. */
 const LONGEST_LIFE_MS = 1500;
 const RUN_LIMIT_MS = 120_000;
+/** So many rows of a backup are written when the browser dies. */
+const HALFWAY = 1000;
 
 /** Sends notes from the world of the page's reader. Returns the ids that were acknowledged. */
 function sendNotes(
@@ -140,6 +147,36 @@ describe('a browser that dies', () => {
     await session.restart();
     const again = await openPopup(session, await session.open(REWRITE));
     await untilNoteReads(again, STATEMENT, 'Half a sent');
+  });
+
+  it('leaves the library as it was, in the middle of restoring a backup', async () => {
+    const own = await libraryPage(session);
+    await putRows(own, 'annotations', [annotation('mine')]);
+    const rows = Array.from({ length: 5 * HALFWAY }, (_, index) =>
+      JSON.stringify({ table: 'annotations', row: annotation(`restored-${index}`) }),
+    );
+    const file = join(profile.path, 'backup.txt');
+    const head = JSON.stringify({ format: 'whence-backup', version: 1, writtenAt: 1 });
+    writeFileSync(file, forged({ head, rows, end: '' }, rows));
+    const options = await session.browser.newPage();
+    await options.goto(session.pageAddress('options.html'));
+    await options.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (...row) {
+        document.body.dataset.puts = String(Number(document.body.dataset.puts ?? 0) + 1);
+        return put.apply(this, row);
+      };
+    });
+    await chooseBackup(options, file, 'replace');
+    await options.waitForFunction(
+      (halfway) => Number(document.body.dataset.puts ?? 0) >= halfway,
+      { polling: 'mutation' },
+      HALFWAY,
+    );
+    session.browser.process()?.kill('SIGKILL');
+    await session.restart();
+    const kept = await storedRows(await libraryPage(session), 'annotations');
+    expect(kept.map(({ id }) => id)).toEqual(['mine']);
   });
 });
 

@@ -32,15 +32,24 @@ export function backupsIn(folder: string): string[] {
     .map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
-/** Choose a file on the options page, and what becomes of what is there. Returns what Whence says. */
+/** Choose a file on the options page, and what becomes of what is there. */
+export async function chooseBackup(
+  options: Page,
+  file: string,
+  mode: 'merge' | 'replace',
+): Promise<void> {
+  const input = await options.waitForSelector('input[data-action="restore-backup"]');
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+  await (await options.waitForSelector(`[data-action="${mode}-backup"]`))?.click();
+}
+
+/** Restores a file on the options page. Returns what Whence says. */
 export async function restore(
   options: Page,
   file: string,
   mode: 'merge' | 'replace',
 ): Promise<string> {
-  const input = await options.waitForSelector('input[data-action="restore-backup"]');
-  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-  await (await options.waitForSelector(`[data-action="${mode}-backup"]`))?.click();
+  await chooseBackup(options, file, mode);
   const toast = await options.waitForSelector('.toast');
   const text = (await toast?.evaluate((toast) => toast.textContent)) ?? '';
   await options.reload();

@@ -162,6 +162,24 @@ describe('a malformed or hostile backup', () => {
     }
   });
 
+  it('is refused in good time when a line has no end', async () => {
+    let pieces = 0;
+    const endless = {
+      stream: () =>
+        new ReadableStream<Uint8Array>({
+          pull(controller) {
+            const text =
+              pieces++ === 0 ? `${JSON.stringify(HEAD)}\n{"table":"` : 'x'.repeat(2 ** 20);
+            if (pieces > 1000) controller.close();
+            else controller.enqueue(new TextEncoder().encode(text));
+          },
+        }),
+    } as Blob;
+    const result = await restoreBackup(endless, 'merge', newDatabase());
+    expect(result).toMatchObject({ ok: false, refusal: { reason: 'too-long', line: 2 } });
+    expect(pieces).toBeLessThan(100);
+  });
+
   it('brings no prototype and no field of its own along', async () => {
     const row = { ...annotation('a'), evil: 1 };
     const text = fileOf([{ table: 'annotations', row }]).replace(
