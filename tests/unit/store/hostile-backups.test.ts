@@ -49,6 +49,12 @@ const links = (change: object) =>
 const deep = '['.repeat(50_000) + ']'.repeat(50_000);
 const good = fileOf([{ table: 'annotations', row: annotation('a') }]);
 
+/** A file whose checksum is right once what is no UTF-8 in it has been replaced. */
+function brokenLetters(): Blob {
+  const [before = '', after = ''] = notes({ note: 'here: \ufffd' }).split('\ufffd');
+  return new Blob([before, new Uint8Array([0xc3]), after]);
+}
+
 type Case = [name: string, file: BlobPart, reason: BackupRefusal['reason']];
 const CASES: Case[] = [
   ['nothing', '', 'not-a-backup'],
@@ -74,6 +80,7 @@ const CASES: Case[] = [
     new Blob([good.slice(0, 200), new Uint8Array([0xc3, 0x28])]),
     'damaged',
   ],
+  ['bytes that are no UTF-8, but pass for some', brokenLetters(), 'damaged'],
   ['a row that is a number', fileOf([7]), 'damaged'],
   ['an unknown table', fileOf([{ table: 'secrets', row: { id: 'x' } }]), 'damaged'],
   ['a table of the prototype', fileOf([{ table: '__proto__', row: { id: 'x' } }]), 'damaged'],
