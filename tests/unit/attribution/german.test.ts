@@ -227,6 +227,16 @@ describe('German statements', () => {
       'an object that is a list',
       '{s1 Er} {c1 bezeichnete} {t1 den Plan als Gemisch aus guten Ideen, leeren Worten und alten Fehlern}.',
     ],
+    ['a judgement with für', '{s1 Das Institut} {c1 hält} {t1 die Daten} {c1 für} {t1 belastbar}.'],
+    ['a judgement with als', '{s1 Der Verband} {c1 sieht} {t1 den Umbau als großen Fehler}.'],
+    [
+      'an infinitive that opens with a place',
+      '{s1 Die Stadt} {c1 kündigte an}, {t1 bis zum Sommer ein Bad zu bauen}.',
+    ],
+    [
+      'a genitive without article',
+      '{s1 Berichten örtlicher Medien} {c1 zufolge} {t1 sind drei Dörfer ohne Strom}.',
+    ],
     ['a headline with a colon', '{s1 Polizei}{c1 :} {t1 Fahrer war betrunken}'],
   ])('%s', (_, marked) => expectMarked(marked));
 
@@ -301,6 +311,32 @@ describe('German speakers', () => {
     ],
     ['a group', 'Anwohner sagten, es sei laut gewesen.', [null]],
     [
+      'a noun for a person that no list knows',
+      'Der Wattführer Jan Otto sagte, es sei Zeit. Otto betonte, man warte.',
+      ['Jan Otto', 'Jan Otto'],
+    ],
+    [
+      'a possessive',
+      'Richter Jan Otto sagte, es sei Zeit. Seiner Meinung nach ist die Brücke zu schmal.',
+      ['Jan Otto', 'Jan Otto'],
+    ],
+    [
+      'a post that both genders share',
+      'Die Beauftragte Eva Lang sagte, es sei Zeit. Sie betonte, man warte.',
+      ['Eva Lang', 'Eva Lang'],
+    ],
+    [
+      'a name with a place behind it',
+      'Die Biologin Eva Lang von der Hochschule Ahlen sagte, es sei Zeit.',
+      ['Eva Lang'],
+    ],
+    [
+      'a kind of body that the one before is not',
+      'Der Konzern Tallheim sagte, es sei Zeit. Die Gewerkschaft betonte, man warte.',
+      ['Konzern Tallheim', 'Gewerkschaft'],
+    ],
+    ['words for reports are nobody', 'Nach Behördenangaben ist die Straße frei.', [null]],
+    [
       'somebody named in between',
       'Richterin Eva Lang sagte, es sei Zeit. Zeuge Jan Otto Moor kam herein. Er sagte, er habe nichts gesehen.',
       ['Eva Lang', 'Jan Otto Moor'],
@@ -318,6 +354,7 @@ describe('German speakers', () => {
 
   it.each([
     ['official', 'Die Polizei sagte, es sei Zeit.'],
+    ['official', 'Der Sprecher des Innenministeriums, Jan Otto, sagte, es sei Zeit.'],
     ['official', 'Innenminister Karl Wolf sagte, es sei Zeit.'],
     ['organisation', 'Die Gewerkschaft sagte, es sei Zeit.'],
     ['media', 'Wie die Rundschau berichtet, ist die Brücke gesperrt.'],

@@ -29,6 +29,10 @@ const SAME_POST: readonly (readonly string[])[] = [
 const STAND_INS =
   /^(behörde|amt|unternehmen|firma|konzern|verband|verein|gewerkschaft|ministerium|institut|organisation|partei|zeitung|blatt|gericht|studie|bericht|papier)$/;
 
+/** Of these, what may stand for a body whose name says nothing of its kind: no union is called *the company*. */
+const GENERIC_STAND_INS =
+  /^(behörde|amt|unternehmen|firma|konzern|organisation|institut|zeitung|blatt|studie|bericht|papier)$/;
+
 /** All who are named in an article, and where; answers who a mention means. */
 export class Cast {
   private readonly members: { member: Member; places: number[] }[] = [];
@@ -111,7 +115,7 @@ export class Cast {
         !member.person &&
         places.some((place) => place < at) &&
         (member.name.toLowerCase().split(' ')[0]!.endsWith(noun) ||
-          member.sourceClass === mention.sourceClass),
+          (GENERIC_STAND_INS.test(noun) && member.sourceClass === mention.sourceClass)),
     );
     const exact = fitting.filter(({ member }) =>
       member.name.toLowerCase().split(' ')[0]!.endsWith(noun),

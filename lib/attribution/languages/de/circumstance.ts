@@ -14,7 +14,8 @@ export function circumstanceOf(segments: readonly Segment[], hit: CueHit): Subje
   const { words } = segments[hit.segment]!;
   for (const [at, { lower }] of words.entries()) {
     const phrase = /^(in|aus|im)$/.test(lower) ? nounPhraseAt(words, at + 1) : null;
-    if (!phrase || (at > 0 && !phrase.words.some(isBody))) continue;
+    const sure = at === 0 || (lower === 'aus' && hit.infinitive === 'hervorgehen');
+    if (!phrase || (!sure && !phrase.words.some(isBody))) continue;
     const place = at < hit.verb ? ('before' as const) : ('after' as const);
     return { span: phrase.span, place, first: hit.segment, last: hit.segment };
   }

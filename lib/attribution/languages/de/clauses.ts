@@ -91,14 +91,15 @@ export function isMainClause(segment: Segment): boolean {
   );
 }
 
-/** An infinitive with *zu*, in this segment or the next. */
+/** An infinitive with *zu*, in this segment or one of the next. */
 export function isInfinitive(segments: readonly Segment[], at: number): boolean {
-  return segments.slice(at, at + 3).some(({ words }) => {
-    const zu = words.findIndex(({ lower }) => lower === 'zu');
-    const verb = words[zu + 1]?.text ?? '';
-    return (
-      (zu >= 0 && /^\p{Ll}+n$/u.test(verb)) ||
-      words.some(({ text }) => /^\p{Ll}{2,}zu\p{Ll}+en$/u.test(text))
+  return segments
+    .slice(at, at + 3)
+    .some(({ words }) =>
+      words.some(
+        ({ text, lower }, index) =>
+          (lower === 'zu' && /^\p{Ll}+n$/u.test(words[index + 1]?.text ?? '')) ||
+          /^\p{Ll}{2,}zu\p{Ll}+en$/u.test(text),
+      ),
     );
-  });
 }

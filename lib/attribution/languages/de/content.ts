@@ -14,6 +14,7 @@ import {
   COMPLEMENTISERS,
   COORDINATORS,
   NOMINATIVE,
+  PREPOSITIONS,
   SUBORDINATORS,
   isAdverb,
 } from './lexicon/function-words';
@@ -76,7 +77,7 @@ function followingOf(
   const { segments, text } = sentence;
   const next = segments[opensAfter];
   const end = segments[endOf(segments, opensAfter, limit)];
-  if (!next || !end || opensAfter >= limit || !isContent(segments, opensAfter, hit)) return null;
+  if (!next || !end || opensAfter >= limit || !isContent(sentence, opensAfter, hit)) return null;
   const far = hit.last > hit.segment && hit.last >= opensAfter;
   const span = trimmed(text, [next.span[0], end.span[1]]);
   const spans = span ? cutOut(text, span, far ? hit.spans : []) : [];
@@ -164,18 +165,20 @@ function goesOn(segments: readonly Segment[], lastOwn: number): boolean {
 }
 
 /** Whether the segment opens what is said. */
-function isContent(segments: readonly Segment[], at: number, hit: CueHit): boolean {
+function isContent(sentence: Sentence, at: number, hit: CueHit): boolean {
+  const { segments } = sentence;
   const next = segments[at]!;
   const mark = segments[at - 1]?.mark ?? '';
   if (next.quotation) return true;
-  if (mark === ':') return true;
+  if (mark === ':') return isReported(next.words) || endsInStop(sentence);
   if (mark !== ',' && mark !== '–') return false;
   const words = next.words;
   const first = words[0]?.lower ?? '';
   if (/^(dass|daß|ob)$/.test(first) || words[1]?.lower === 'dass') return true;
   if (hit.complement !== 'weak' && COMPLEMENTISERS.has(first)) return true;
+  const place = PREPOSITIONS.has(first) && isInfinitive(segments.slice(0, at + 1), at);
   if (SUBORDINATORS.has(first) && hit.final) return false;
-  if (SUBORDINATORS.has(first))
+  if (SUBORDINATORS.has(first) && !place)
     return segments
       .slice(at, at + 3)
       .some(({ words }) => isReported(words) || words[0]?.lower === 'dass');
@@ -185,4 +188,9 @@ function isContent(segments: readonly Segment[], at: number, hit: CueHit): boole
   if (hit.complement === 'weak' || hit.final) return false;
   const later = segments.slice(at + 1, at + 4).some(({ words }) => isReported(words));
   return (NOMINATIVE.has(first) && later) || (hit.complement === 'clause' && isMainClause(next));
+}
+
+/** In a headline, which has no full stop, a colon parts what belongs together no closer than that. */
+function endsInStop({ text, span }: Sentence): boolean {
+  return /[.!?…]["“”«»’)]*$/.test(text.slice(...span).trimEnd());
 }

@@ -100,9 +100,12 @@ function isDemonstrative(words: readonly Word[], at: number): boolean {
   return at === 0 && /^(das|dies)$/.test(words[0]!.lower) && !hasVerb(words.slice(2));
 }
 
+const SUBJUNCTIVE_AUXILIARY = /^(hätten?|seien?|sei|wären?|werde|würden?)$/;
+
 function hasAuxiliary(words: readonly Word[]): boolean {
   return words.some(
-    ({ lower }) => HAVE.has(lower) || BECOME.has(lower) || /^(ist|sind|war|waren|sei)$/.test(lower),
+    ({ lower }) =>
+      HAVE.has(lower) || BECOME.has(lower) || BE.has(lower) || SUBJUNCTIVE_AUXILIARY.test(lower),
   );
 }
 
@@ -198,9 +201,12 @@ function hitOf(
   entry: ReportingVerb,
   { final = false, last = place.segment }: { final?: boolean; last?: number },
 ): CueHit | null {
-  const correlate = correlateOf(place, words, final, last);
+  const correlate = JUDGES.test(entry.correlate ?? '')
+    ? judgingWord(place, entry.correlate!)
+    : correlateOf(place, words, final, last);
   if (entry.correlate !== null && correlate?.lower !== entry.correlate) return null;
-  const spans = [...words, ...(correlate ? [correlate] : [])]
+  const joins = correlate && correlate.lower !== 'als' ? [correlate] : [];
+  const spans = [...words, ...joins]
     .map(({ start, end }): Span => [start, end])
     .sort((a, b) => a[0] - b[0]);
   const complement = correlate && entry.complement === 'weak' ? 'clause' : entry.complement;
@@ -214,6 +220,14 @@ function hitOf(
     final,
     last,
   };
+}
+
+/** Words that tie a judgement to its object: *hält … für*, *sieht … als*; *als* belongs to the judgement. */
+const JUDGES = /^(für|als)$/;
+
+function judgingWord({ segments, segment, verb }: Place, wanted: string): Word | null {
+  const { words } = segments[segment]!;
+  return words.slice(verb + 2).find(({ lower }) => lower === wanted) ?? null;
 }
 
 /** The pronominal adverb right before what ends the predicate, at the end of its clause, or in front of the verb. */

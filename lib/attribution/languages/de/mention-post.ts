@@ -86,5 +86,7 @@ function nameWords(words: readonly Word[]): Word[] {
       /^(von|der|zu)$/.test(word.lower) &&
       (index === 0 || bodyClass(own[index + 1]?.text ?? '') !== null),
   );
-  return [...(particle > 0 ? own.slice(0, particle) : own)];
+  const name = particle > 0 ? own.slice(0, particle) : [...own];
+  while (name.length > 0 && !isCapital(name[name.length - 1])) name.pop();
+  return name;
 }

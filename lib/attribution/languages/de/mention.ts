@@ -1,4 +1,5 @@
 import type { SourceClass, Span } from '../../../model';
+import { ACCORDING_NOUNS } from './lexicon/according-nouns';
 import { ARTICLES, PRONOUNS } from './lexicon/function-words';
 import { GENERIC, apposedTo, bodyName, group, headClass, phraseOf } from './mention-parts';
 import { postIndex, withPost } from './mention-post';
@@ -21,8 +22,7 @@ export function mentionOf(text: string, source: Span): Mention {
   const words = wordsIn(text, [source[0], source[0] + parts[0]!.length]);
   const first = words[0];
   if (!first) return group('anonymous');
-  const relative = /^(der|die|das|welcher|welche)$/.test(first.lower);
-  if (words.length === 1 && (PRONOUNS.has(first.lower) || relative || /^eigene/.test(first.lower)))
+  if (words.length === 1 && isPronoun(first.lower))
     return { ...group('person'), kind: 'pronoun', gender: genderOf(first.lower) };
   const determined = ARTICLES.has(first.lower);
   const nouns = determined ? words.slice(1) : words;
@@ -43,41 +43,42 @@ export function mentionOf(text: string, source: Span): Mention {
       name: bodyName(text, first, nouns),
       gender: bodyGender(first),
     };
-  if (apposed && !determined)
-    return {
-      kind: 'name',
-      name: phraseOf(text, nouns),
-      role: apposed.text,
-      sourceClass: apposed.sourceClass,
-      gender: apposed.gender,
-    };
-  if (
-    !determined &&
-    heads.length >= 1 &&
-    nouns.every((word) => isCapital(word) || /^(von|van|de|al|bin|der|zu)$/.test(word.lower))
-  )
-    return {
-      kind: 'name',
-      name: phraseOf(text, nouns),
-      role: null,
-      sourceClass: 'person',
-      gender: null,
-    };
-  if (
-    !determined &&
-    heads[0] === nouns[0] &&
-    nouns.some(({ lower }) => /^(von|aus)$/.test(lower))
-  ) {
-    const until = nouns.findIndex(({ lower }) => /^(von|aus)$/.test(lower));
-    return {
-      kind: 'name',
-      name: phraseOf(text, nouns.slice(0, until)),
-      role: null,
-      sourceClass: 'person',
-      gender: null,
-    };
+  if (!heads[0] || ACCORDING_NOUNS.test(heads[0].text)) return group('anonymous');
+  if (apposed) {
+    const { sourceClass, gender } = apposed;
+    if (!determined)
+      return named(phraseOf(text, nouns), { role: apposed.text, sourceClass, gender });
+    if (apposed.name) return named(apposed.text, { role: phraseOf(text, nouns), gender });
   }
-  return group('anonymous');
+  return determined ? withTrade(text, first, nouns) : bareName(text, nouns);
+}
+
+/** *Anna Berg*, *Ronny Tong von der Partei*: a name without post; a group when it is none. */
+function bareName(text: string, nouns: readonly Word[]): Mention {
+  const until = nouns.findIndex(({ lower }) => /^(von|aus)$/.test(lower));
+  const whole = nouns.every((word) => isCapital(word) || NAME_PARTICLE.test(word.lower));
+  if (whole) return named(phraseOf(text, nouns), {});
+  return isCapital(nouns[0]) && until > 0
+    ? named(phraseOf(text, nouns.slice(0, until)), {})
+    : group('anonymous');
+}
+
+const NAME_PARTICLE = /^(von|van|de|al|bin|der|zu)$/;
+
+/** *der Grünen-Politiker Jan Otto*: a noun for a person that no list knows, and two names at least. */
+function withTrade(text: string, first: Word, nouns: readonly Word[]): Mention {
+  const person = /(er|in|e|ist|ant|ent|or|mann|frau)$/.test(nouns[0]!.lower);
+  if (!/^(der|die)$/.test(first.lower) || nouns.length < 3 || !nouns.every(isCapital) || !person)
+    return group('anonymous');
+  const gender = first.lower === 'die' ? 'f' : 'm';
+  return named(phraseOf(text, nouns.slice(1)), { role: nouns[0]!.text, gender });
+}
+
+function named(
+  name: string,
+  { role = null, sourceClass = 'person', gender = null }: Partial<Mention>,
+): Mention {
+  return { kind: 'name', name, role, sourceClass, gender };
 }
 
 /** *ein Bericht der Behörde*: the body in the genitive or after *von*. */
@@ -102,7 +103,20 @@ function bodyGender(first: Word): Mention['gender'] {
         : null;
 }
 
+/** Personal, relative and possessive pronouns that may stand alone as a source. */
+function isPronoun(lower: string): boolean {
+  return (
+    PRONOUNS.has(lower) ||
+    POSSESSIVE.test(lower) ||
+    /^(der|die|das|welcher|welche|eigene[nr]?)$/.test(lower)
+  );
+}
+
+const POSSESSIVE = /^(sein|ihr)(e|er|en|em|es)?$/;
+
 function genderOf(pronoun: string): Mention['gender'] {
+  if (/^sein/.test(pronoun)) return 'm';
+  if (/^ihr/.test(pronoun)) return 'f';
   if (/^(er|dieser|letzterer|jener|der|welcher)$/.test(pronoun)) return 'm';
   if (/^(sie|diese|letztere|die|welche)$/.test(pronoun)) return 'f';
   return /^(es|das)$/.test(pronoun) ? 'n' : null;

@@ -115,6 +115,7 @@ function attributeEnd(words: readonly Word[], end: number): number | null {
   if (!word) return null;
   if (word.lower === 'und' && NOMINATIVE.has(words[end + 1]?.lower ?? ''))
     return coreEnd(words, end + 1);
+  if (isBareGenitive(words, end)) return coreEnd(words, end);
   const starts =
     GENITIVES.has(word.lower) || (ATTRIBUTIVE.has(word.lower) && isCapital(words[end - 1]));
   if (!starts) return null;
@@ -124,6 +125,16 @@ function attributeEnd(words: readonly Word[], end: number): number | null {
   if (TIME.test(head.lower)) return null;
   if (word.lower === 'der' && ADDRESSEES.test(head.text) && isName(words, end)) return null;
   return core;
+}
+
+/** *Berichten örtlicher Medien*: a genitive without article, told by its adjective. */
+function isBareGenitive(words: readonly Word[], at: number): boolean {
+  const genitive = /^\p{Ll}{3,}er$/u.test(words[at]!.text) && !isSmall(words[at]!.lower);
+  return genitive && isCapital(words[at - 1]) && isCapital(words[at + 1]);
+}
+
+function isSmall(lower: string): boolean {
+  return ARTICLES.has(lower) || PREPOSITIONS.has(lower) || PRONOUNS.has(lower) || isAdverb(lower);
 }
 
 /** A genitive never follows a bare family name: *sagte Müller der Zeitung*. */

@@ -71,9 +71,14 @@ export function regions(
     const words = text.slice(...span).split(/\s+/).length;
     return (
       !(PREPOSITIONS.has(first) && words <= 3) &&
-      (words > 1 || /^\p{Lu}|^das$/u.test(text.slice(...span)))
+      (words > 1 || follows(span, hit) || /^\p{Lu}|^das$/u.test(text.slice(...span)))
     );
   });
+}
+
+/** *für belastbar*: one word right behind the end of the predicate. */
+function follows([start]: Span, { spans }: CueHit): boolean {
+  return spans.length > 1 && start - spans[spans.length - 1]![1] === 1;
 }
 
 /** The span without the parts that are taken, each rest trimmed. */

@@ -7,9 +7,12 @@ export interface Introduction {
   name: string;
   role: string;
   sourceClass: SourceClass;
-  gender: 'm' | 'f';
+  gender: 'm' | 'f' | null;
   at: number;
 }
+
+/** Between a post and the name behind its comma. */
+const MOST_BETWEEN = 8;
 
 const PARTICLE = /^(von|van|de|al|bin|der|zu|el|di|da)$/;
 
@@ -27,16 +30,30 @@ export function introductionsIn(text: string): Introduction[] {
       {
         name,
         role,
-        sourceClass,
-        gender: isFeminine(word) ? ('f' as const) : ('m' as const),
+        sourceClass: heldBy(words, index, names[0]) ?? sourceClass,
+        gender: genderOf(words, index),
         at: word.start,
       },
     ];
   });
 }
 
-export function isFeminine(post: Word): boolean {
-  return /in$/.test(post.lower) && !/(minister|sprecher|chef)$/.test(post.lower);
+/** By the ending; of *Vorsitzende* or *Abgeordnete* only the article tells. */
+function genderOf(words: readonly Word[], index: number): Introduction['gender'] {
+  const { lower } = words[index]!;
+  if (/(te|nde)$/.test(lower)) {
+    const article = words[firstOfPost(words, index) - 1]?.lower;
+    return article === 'die' ? 'f' : article === 'der' ? 'm' : null;
+  }
+  return /in$/.test(lower) ? 'f' : 'm';
+}
+
+/** *der Sprecher des Innenministeriums, Jan Otto*: who speaks for an office of the state is official. */
+function heldBy(words: readonly Word[], index: number, name: number): SourceClass | null {
+  if (!/sprecher(in)?$/.test(words[index]!.lower)) return null;
+  const between = words.slice(index + 1, index + MOST_BETWEEN).filter(({ start }) => start < name);
+  const owner = between.find((word) => isCapital(word) && bodyClass(word.text) !== null);
+  return owner ? bodyClass(owner.text) : null;
 }
 
 /** *Vorsitzende Richter*: the posts that stand together. */
@@ -67,7 +84,7 @@ function touching(text: string, words: readonly Word[], at: number, first: numbe
 
 /** The names behind the comma that ends the phrase of the post. */
 function apposedNames(text: string, words: readonly Word[], at: number): Span | null {
-  for (let index = at; index < at + 7 && words[index]; index += 1) {
+  for (let index = at; index < at + MOST_BETWEEN - 1 && words[index]; index += 1) {
     const between = text.slice(words[index - 1]!.end, words[index]!.start);
     if (/^,\s$/.test(between)) {
       const names = namesAt(text, words, index);

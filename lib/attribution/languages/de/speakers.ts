@@ -33,6 +33,11 @@ export function resolveSpeakers(text: string, findings: readonly Finding[]): Res
   });
 }
 
+/** *sie* and *die* may mean many; *er* is one person, whom the article has spoken of. */
+function isPlural({ kind, gender }: Mention): boolean {
+  return kind === 'pronoun' && gender !== 'm';
+}
+
 function memberOf({ name, role, sourceClass, gender, kind }: Mention): Member {
   const person = kind === 'name';
   return { name: name!, role: person ? role : null, sourceClass, gender, person };
@@ -41,7 +46,7 @@ function memberOf({ name, role, sourceClass, gender, kind }: Mention): Member {
 function resolution(mention: Mention, member: Member | null, words: string): Resolution {
   const classes = { classReason: classReason(mention, member, words) };
   if (!member) {
-    const sourceClass = mention.kind === 'pronoun' ? 'anonymous' : mention.sourceClass;
+    const sourceClass = isPlural(mention) ? 'anonymous' : mention.sourceClass;
     return { ...NOBODY, sourceClass, ...classes };
   }
   const spokesperson = mention.kind === 'body' && mention.role !== null;

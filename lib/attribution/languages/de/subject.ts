@@ -92,7 +92,7 @@ function doubtful(before: readonly Word[], phrase: NounPhrase, start: number): b
 function isKnown(words: readonly Word[], { span }: Subject): boolean {
   const own = words.filter(({ start, end }) => start >= span[0] && end <= span[1]);
   return (
-    PRONOUNS.has(own[0]?.lower ?? '') ||
+    (own.length === 1 && PRONOUNS.has(own[0]!.lower)) ||
     isCapital(own[0]) ||
     own.some((word) => isCapital(word) && (postClass(word.text) ?? bodyClass(word.text)) !== null)
   );

@@ -90,6 +90,10 @@ dafür:ein|treten|tritt|trat|getreten
 dafür:ein|setzen daraus:schließen|schließt|schloss|geschlossen
 daran:erinnern daran:zweifeln daran:glauben darüber:beschweren dagegen:protestieren`;
 
+/** Verbs that judge with the word before the colon, and then take an object: *hält die Daten für echt*. */
+const JUDGING = `für:halten|hält|hielt|gehalten als:sehen|sieht|sah|gesehen als:betrachten als:bewerten
+als:beurteilen als:deuten als:interpretieren als:empfinden|empfindet|empfand|empfunden`;
+
 /** `an|geben|gibt|gab|gegeben` has a prefix, `raten|rät|riet|geraten` has none: the infinitive ends in -n. */
 function read(list: string, complement: Complement): ReportingVerb[] {
   return list.split(/\s+/).map((item) => {
@@ -106,6 +110,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   ...read(OBJECT, 'object'),
   ...read(WEAK, 'weak'),
   ...read(CORRELATED, 'clause'),
+  ...read(JUDGING, 'object'),
 ];
 
 const index = (formsOfVerb: (verb: ReportingVerb) => string[]) => {

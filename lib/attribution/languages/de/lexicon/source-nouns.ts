@@ -7,7 +7,7 @@ const OFFICIAL_POSTS =
   'gouverneur staatssekretär regierungssprecher polizeisprecher polizeichef präfekt einsatzleiter ' +
   'feuerwehrmann admiral staatschef regierungschef oppositionsführer fraktionschef könig kronprinz ' +
   'landeshauptmann bundesrat bundesrät konsul dezernent kämmerer premier bundespräsident staatspräsident us-präsident ' +
-  'ministerpräsident parlamentspräsident kommandant kommandeur fraktionsvorsitzende generalbundesanwalt';
+  'amtsarzt amtsärzt ministerpräsident parlamentspräsident kommandant kommandeur fraktionsvorsitzende generalbundesanwalt';
 
 const PERSON_POSTS =
   'sprecher präsident chef vorsitzende leiter direktor professor forscher wissenschaftler experte expert ' +
@@ -17,6 +17,9 @@ const PERSON_POSTS =
   'unternehmer vorstand geschäftsführer intendant kurator pfarrer bischof papst kardinal lehrer rektor ' +
   'soziologe soziolog politologe politolog meteorologe meteorolog geologe geolog aktivist koordinator dr ' +
   'prof spieler fahrer rennfahrer pilot kassenwart vereinsvorsitzende schriftführer inhaber besitzer ' +
+  'politiker außenpolitiker innenpolitiker mitarbeiter geschäftsfrau geschäftsmann pressesprecher ' +
+  'sanitäter landwirt bauer winzer händler student schüler moderator blogger musiker dirigent bergsteiger ' +
+  'chemiker ingenieur architekt richterin vermieter wirt gastwirt bäcker virolog virologe epidemiolog ' +
   'klimaforscher psychologe psycholog informatiker wissenschaftlerin beauftragte';
 
 const BODIES: readonly [SourceClass, string][] = [
@@ -24,7 +27,8 @@ const BODIES: readonly [SourceClass, string][] = [
     'document',
     'bericht studie untersuchung umfrage gutachten papier erklärung mitteilung pressemitteilung statistik ' +
       'daten zahlen analyse erhebung gesetz urteil vertrag brief schreiben entwurf dokument langzeitstudie ' +
-      'prognose stellungnahme resolution protokoll',
+      'prognose stellungnahme resolution protokoll aufstellung übersicht bilanz auswertung jahresabschluss ' +
+      'memorandum communiqué bekennerschreiben antrag buch artikel interview verfassung beschluss abkommen',
   ],
   [
     'media',
@@ -49,7 +53,7 @@ const BODIES: readonly [SourceClass, string][] = [
     'verband gewerkschaft unternehmen firma konzern ag gmbh partei verein uno un who nato eu kommission ' +
       'kirche universität institut stiftung fraktion spd cdu csu fdp linke grünen afd greenpeace bank verlag ' +
       'organisation bund club hochschule klinik krankenhaus airline fluggesellschaft veranstalter betreiber ' +
-      'hersteller konferenz komitee rat hamas hisbollah taliban bewegung initiative bündnis union zentralrat ' +
+      'hersteller konferenz komitee rat nationen hamas hisbollah taliban bewegung initiative bündnis union zentralrat ' +
       'dfb fifa uefa fia iaea ikrk unicef unhcr caritas diakonie museum theater sparkasse gesellschaft ' +
       'parteitag vereinigung esa verwaltungsrat aufsichtsrat betriebsrat forschungszentrum ccc team gruppe',
   ],

@@ -89,9 +89,9 @@ function afterNach(
     .find(({ lower }) => /^(eigenen?|eigener|seiner|ihrer|ihren|seinen)$/.test(lower));
   const genitive = words[noun + 1];
   if (own && genitive === undefined) return pronominal(words[at]!, own, head);
-  const owner = genitive?.lower === 'von' || genitive?.lower === 'vom' ? noun + 2 : noun + 1;
+  const owner = /^(von|vom|aus)$/.test(genitive?.lower ?? '') ? noun + 2 : noun + 1;
   const phrase =
-    /^(der|des|eines|einer|von|vom|dieser|seines|ihres)$/.test(genitive?.lower ?? '') ||
+    /^(der|des|eines|einer|von|vom|aus|dieser|seines|ihres)$/.test(genitive?.lower ?? '') ||
     isCapital(genitive)
       ? nounPhraseAt(words, owner)
       : null;
