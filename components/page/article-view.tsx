@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Annotation, LinkedSource, Reading, SpeakerSummary } from '../../lib/model';
+import { languageName } from '../shared/language-name';
 import { Notice } from '../shared/notice';
 import { AnnotationList } from './annotation-list';
 import { groupAnnotations } from './annotation-groups';
@@ -84,10 +85,15 @@ function ArticleNotices({ reading, canPaint, languageKnown }: ArticleViewProps) 
   return (
     <>
       {!canPaint && <Notice text={i18n.t('notice.cannotPaint')} tone="warning" />}
-      {!languageKnown && <Notice text={i18n.t('notice.language', [article.lang ?? '?'])} />}
+      {!languageKnown && <Notice text={unreadable(article.lang)} />}
       {languageKnown && attributions.length === 0 && (
         <Notice text={i18n.t('notice.noStatements')} />
       )}
     </>
   );
+}
+
+/** Why nothing is marked: Whence knows the language and cannot read it, or does not even know it. */
+function unreadable(lang: string | null): string {
+  return lang ? i18n.t('notice.language', [languageName(lang)]) : i18n.t('notice.languageUnclear');
 }

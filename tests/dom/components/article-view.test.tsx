@@ -168,9 +168,18 @@ describe('ArticleView', () => {
   it('says when marks cannot be painted, when the language is unknown, and when nothing was found', () => {
     const { host, rerender } = render(<ArticleView {...viewOf({ canPaint: false }).props} />);
     expect(host.textContent).toContain('cannot paint marks');
-    rerender(<ArticleView {...viewOf({ languageKnown: false, reading: readingOf([]) }).props} />);
-    expect(host.textContent).toContain('in this language yet (en)');
+    const inLanguage = (lang: string | null) => {
+      const reading = readingOf([]);
+      const article = { ...reading.article, lang };
+      return viewOf({ languageKnown: false, reading: { ...reading, article } }).props;
+    };
+    rerender(<ArticleView {...inLanguage('fr-CA')} />);
+    expect(host.textContent).toContain('cannot be found in Canadian French yet');
     expect(host.textContent).not.toContain('No statement here');
+    rerender(<ArticleView {...inLanguage('no language')} />);
+    expect(host.textContent).toContain('cannot be found in no language yet');
+    rerender(<ArticleView {...inLanguage(null)} />);
+    expect(host.textContent).toContain('not clear which language');
     rerender(<ArticleView {...viewOf({ reading: readingOf([]) }).props} />);
     expect(host.textContent).toContain('No statement here');
   });
