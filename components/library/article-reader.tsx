@@ -21,7 +21,7 @@ import type { ExportFormat } from './export-choice';
 import { ReaderBar } from './reader-bar';
 import { RevisionList } from './revision-list';
 import type { ShelfArticle } from './shelf';
-import { TagEditor } from './tag-editor';
+import { TagEditor } from '../shared/tag-editor';
 import type { Marked } from './text-segments';
 import '../page/article-view.css';
 import './article-reader.css';

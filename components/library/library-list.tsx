@@ -8,7 +8,8 @@ import {
   narrowSpeakers,
   narrowStatements,
 } from './narrow';
-import { NoteEntryRow, type NoteActions } from './note-entry-row';
+import type { NoteActions } from '../shared/note-tools';
+import { NoteEntryRow } from './note-entry-row';
 import { EVERYTHING, type Narrowing, type Section } from './route';
 import { ArticleRow, OriginalRow, SpeakerRow, StatementEntryRow } from './rows';
 import { SearchBar } from './search-bar';

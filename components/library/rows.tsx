@@ -32,7 +32,7 @@ export function ArticleRow({ shelved, words }: { shelved: ShelfArticle; words: s
         <span>{originOf(shelved)}</span>
         {annotations.length > 0 && <span>{i18n.t('library.notesCount', annotations.length)}</span>}
         {saved.tags.map((tag) => (
-          <span key={tag} className="library-tag" dir="auto">
+          <span key={tag} className="tag" dir="auto">
             {tag}
           </span>
         ))}

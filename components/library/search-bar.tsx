@@ -79,7 +79,7 @@ export function SearchBar({ section, narrowing, found, tags, onNarrow }: SearchB
           />
         )}
         {[narrowing.speaker, narrowing.original].filter(Boolean).map((name) => (
-          <span key={name} className="library-tag" dir="auto">
+          <span key={name} className="tag" dir="auto">
             {name}
           </span>
         ))}

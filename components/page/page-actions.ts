@@ -8,6 +8,7 @@ import type {
   Speaker,
   Verdict,
 } from '../../lib/model';
+import type { NoteActions } from '../shared/note-tools';
 
 /** What the reader can do with a statement. */
 export interface StatementActions {
@@ -24,11 +25,8 @@ export interface StatementActions {
 }
 
 /** What the reader can do with a note that stands on a passage of their own choice. */
-export interface AnnotationActions {
+export interface AnnotationActions extends NoteActions {
   jumpToPassage(target: Selector[]): void;
-  writeAnnotation(annotation: Annotation, note: string): void;
-  setAnnotationVerdict(annotation: Annotation, verdict: Verdict | null): void;
-  deleteAnnotation(annotation: Annotation): void;
   /** Move it to what is selected on the page; left out where there is no page. */
   attach?(annotation: Annotation): void;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { ArticleReader } from '../../components/library/article-reader';
-import type { NoteActions } from '../../components/library/note-entry-row';
+import type { NoteActions } from '../../components/shared/note-tools';
 import { articleAddress, listAddress } from '../../components/library/route';
 import type { ShelfArticle } from '../../components/library/shelf';
 import { copyCitation } from '../../lib/client/copy-citation';

@@ -5,6 +5,7 @@ import { LibraryList } from '../../components/library/library-list';
 import { narrowOriginals, narrowSpeakers } from '../../components/library/narrow';
 import { EVERYTHING, routeAddress, type Section } from '../../components/library/route';
 import type { Shelf } from '../../components/library/shelf';
+import { KnownTags } from '../../components/shared/known-tags';
 import { Notice } from '../../components/shared/notice';
 import { SurfaceToast } from '../../components/shared/surface-toast';
 import { openOptions } from '../../lib/client/open-surface';
@@ -79,7 +80,7 @@ export function LibraryPage() {
           </>
         }
       >
-        {page()}
+        <KnownTags value={tags}>{page()}</KnownTags>
       </LibraryFrame>
       <SurfaceToast message={message} onClose={clear} />
     </>

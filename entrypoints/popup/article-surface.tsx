@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { ArticleView, type ArticleActions } from '../../components/page/article-view';
+import { KnownTags } from '../../components/shared/known-tags';
 import { isSupportedLanguage } from '../../lib/attribution/languages/supported';
 import { listSpeakers } from '../../lib/attribution/speakers';
 import { copyCitation } from '../../lib/client/copy-citation';
@@ -11,6 +12,7 @@ import { useCorrectionActions } from '../../lib/client/use-correction-actions';
 import { useOriginalActions } from '../../lib/client/use-original-actions';
 import { usePageJumps } from '../../lib/client/use-page-jumps';
 import { usePageKept } from '../../lib/client/use-page-kept';
+import { useTags } from '../../lib/client/use-shelf';
 import type { ToastMessage } from '../../lib/client/use-toast';
 import type { PageState } from '../../lib/messages';
 import { PageRelations } from './page-relations';
@@ -67,20 +69,22 @@ export function ArticleSurface({ tab, state, comparing, say }: ArticleSurfacePro
     },
   };
   return (
-    <ArticleView
-      reading={reading}
-      speakers={listSpeakers(reading.attributions)}
-      annotations={annotations}
-      linked={linked}
-      saved={saved}
-      canPaint={canPaint}
-      marksShown={marksShown}
-      orphans={orphans}
-      languageKnown={isSupportedLanguage(reading.article.lang)}
-      actions={actions}
-    >
-      <PageRelations pageId={pageId} reading={reading} say={say} />
-      {comparing && <PageQuoteCheck reading={reading} linked={linked} jumps={jumps} say={say} />}
-    </ArticleView>
+    <KnownTags value={useTags()}>
+      <ArticleView
+        reading={reading}
+        speakers={listSpeakers(reading.attributions)}
+        annotations={annotations}
+        linked={linked}
+        saved={saved}
+        canPaint={canPaint}
+        marksShown={marksShown}
+        orphans={orphans}
+        languageKnown={isSupportedLanguage(reading.article.lang)}
+        actions={actions}
+      >
+        <PageRelations pageId={pageId} reading={reading} say={say} />
+        {comparing && <PageQuoteCheck reading={reading} linked={linked} jumps={jumps} say={say} />}
+      </ArticleView>
+    </KnownTags>
   );
 }

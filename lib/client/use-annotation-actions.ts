@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import type { Annotation, Article, Attribution, Verdict } from '../model';
+import type { Annotation, Article, Attribution, HighlightColour, Verdict } from '../model';
 import { AnnotationLedger, type AnnotationEdit } from './annotation-ledger';
 import { dropAnnotation, keepAnnotation } from './keep';
 import { logError } from './log-error';
@@ -29,6 +29,10 @@ export function useAnnotationActions({ say, edited }: AnnotationContext) {
         keep(ledger.edit(annotation, { note }), false),
       setAnnotationVerdict: (annotation: Annotation, verdict: Verdict | null) =>
         keep(ledger.edit(annotation, { verdict }), true),
+      setAnnotationColour: (annotation: Annotation, colour: HighlightColour) =>
+        keep(ledger.edit(annotation, { colour }), true),
+      setAnnotationTags: (annotation: Annotation, tags: string[]) =>
+        keep(ledger.edit(annotation, { tags }), true),
       deleteAnnotation: (annotation: Annotation) => {
         const last = ledger.edit(annotation, {});
         ledger.forget(annotation);

@@ -7,11 +7,13 @@ interface TagEditorProps {
   tags: readonly string[];
   /** Tags in use elsewhere, offered while typing. */
   known: readonly string[];
+  /** What the field is for, for screen readers; *add a tag* where that says enough. */
+  label?: string;
   onChange(tags: string[]): void;
 }
 
-/** The tags of an article: each can be taken off, new ones are completed from those in use. */
-export function TagEditor({ tags, known, onChange }: TagEditorProps) {
+/** The tags of an article or a note: each can be taken off, new ones are completed from those in use. */
+export function TagEditor({ tags, known, label, onChange }: TagEditorProps) {
   const id = useId();
   const [text, setText] = useState('');
   const add = (event: FormEvent) => {
@@ -23,7 +25,7 @@ export function TagEditor({ tags, known, onChange }: TagEditorProps) {
   return (
     <div className="tag-editor">
       {tags.map((tag) => (
-        <span key={tag} className="library-tag" dir="auto">
+        <span key={tag} className="tag" dir="auto">
           {tag}
           <button
             type="button"
@@ -39,7 +41,7 @@ export function TagEditor({ tags, known, onChange }: TagEditorProps) {
           className="field"
           list={id}
           dir="auto"
-          aria-label={i18n.t('library.addTag')}
+          aria-label={label ?? i18n.t('library.addTag')}
           placeholder={i18n.t('library.addTag')}
           value={text}
           onChange={(event) => setText(event.target.value)}
