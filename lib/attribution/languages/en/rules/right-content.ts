@@ -43,6 +43,7 @@ export function rightContent(
   if (told) return told;
   const past = /[ro]/.test(frames) ? overRecipient(chunks, skipped, frames) : skipped;
   const found =
+    asked(chunks, skipped, past, frames, subordinate) ??
     contentAt(chunks, past, frames, subordinate) ??
     (past === skipped ? null : contentAt(chunks, skipped, frames, subordinate));
   return found ? { ...found, cue: [...cue, ...found.cue] } : null;
@@ -62,6 +63,20 @@ function overInsertion(chunks: readonly Chunk[], at: number): number {
 }
 
 const LONGEST_INSERTION = 8;
+
+/** *urged the court to act*: who is asked is a part of what is asked; who is told something (`r`) is not. */
+function asked(
+  chunks: readonly Chunk[],
+  object: number,
+  past: number,
+  frames: string,
+  subordinate: boolean,
+): Right | null {
+  const open = past > object && frames.includes('o') && !frames.includes('r');
+  return open && chunks[past]?.kind === 'INF'
+    ? content(chunks, object, 'said-to', 'clause', subordinate)
+    : null;
+}
 
 /** *warned of …*, *called for …*: the preposition is cue, what it governs content. */
 function governedContent(
