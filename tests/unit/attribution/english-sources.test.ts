@@ -52,6 +52,24 @@ const CASES: readonly Case[] = [
     'two adjectives with a comma',
     '{s1 The tall, silent captain} {c1 said} {t1 that he would stay}.',
   ],
+  [
+    'an apposition after according to',
+    '{t1 The quay is sinking}, {c1 according to} {s1 Vera Holm, an engineer who measured it}.',
+    { 1: 'Vera Holm' },
+  ],
+  [
+    'an apposition before the main clause',
+    '{c1 According to} {s1 Vera Holm, the harbour engineer}, {t1 the quay is sinking}.',
+    { 1: 'Vera Holm' },
+  ],
+  [
+    'no apposition where the main clause begins at once',
+    '{c1 According to} {s1 Vera Holm}, {t1 the harbour engineers are late}.',
+  ],
+  [
+    'a former post after an inverted cue',
+    '{t1 “It sank,”} {c1 said} {s1 Vera Holm, then the harbour engineer}.',
+  ],
 ];
 
 describe('extent of sources', () => {

@@ -1,5 +1,8 @@
 import { isAccording } from '../cue-ahead';
 import { contentEnd } from '../extent';
+import { clauseBegins } from '../clause-begins';
+import { descriptionEnd } from '../description';
+import { isReduced } from '../noun-phrase';
 import type { Chunk } from '../chunk';
 import type { Candidate, Clause } from '../statement';
 import { tokens } from './candidate';
@@ -16,13 +19,13 @@ export function accordingTo(clause: Clause): Candidate[] {
 
 function accordingAt(clause: Clause, at: number): Candidate | null {
   const { chunks } = clause;
-  const end = sourceEnd(chunks, at + 2);
-  if (end === at + 2) return null;
   const content = [];
   const before = chunks[at - 1]?.kind === 'C' || chunks[at - 1]?.kind === 'DASH' ? at - 1 : at;
   const opens = chunks
     .slice(0, before)
     .every((chunk) => chunk.kind === 'AND' || chunk.kind === 'ADV');
+  const end = sourceEnd(chunks, at + 2, opens);
+  if (end === at + 2) return null;
   if (!opens) content.push(tokens(chunks, [0, before]));
   const next = chunks[end]?.kind === 'C' || chunks[end]?.kind === 'COL' ? end + 1 : end;
   if (next < chunks.length && (opens || goesOn(chunks, end, next))) {
@@ -52,27 +55,35 @@ function goesOn(chunks: readonly Chunk[], end: number, next: number): boolean {
   return chunk.kind !== 'END' && !(chunk.kind === 'VG' && chunk.verb?.finite === false);
 }
 
-/** The noun phrase after *according to*, with what belongs to it. */
-function sourceEnd(chunks: readonly Chunk[], from: number): number {
+/** The noun phrase after *according to*, with what belongs to it and what says who that is. */
+function sourceEnd(chunks: readonly Chunk[], from: number, opens: boolean): number {
+  const first = chunks[from];
+  if (first?.kind !== 'NP' && first?.kind !== 'QUO') return from;
+  const end = phraseEnd(chunks, from + 1);
+  const leads = opens || clauseBegins(chunks, end + 1);
+  return leads ? beforeMainClause(chunks, end) : descriptionEnd(chunks, end);
+}
+
+/** Over phrases, participles and their objects, and a short relative clause. */
+function phraseEnd(chunks: readonly Chunk[], from: number): number {
   let at = from;
-  if (chunks[at]?.kind !== 'NP' && chunks[at]?.kind !== 'QUO') return from;
-  at += 1;
   for (; at < chunks.length; at += 1) {
-    const { kind, head, verb } = chunks[at]!;
+    const chunk = chunks[at]!;
     const next = chunks[at + 1];
-    if (kind === 'PAR') continue;
-    if (kind === 'P' && next?.kind === 'NP') at += 1;
-    else if (kind === 'AND' && next?.kind === 'NP') at += 1;
-    else if (kind === 'VG' && verb && !verb.finite) continue;
-    else if (
-      kind === 'VG' &&
-      verb &&
-      /(?:ed|en|ught|de)$/.test(head) &&
-      chunks[at]!.to - chunks[at]!.from === 1
-    )
-      continue;
-    else if (kind === 'REL' && next?.kind === 'VG') at += 1;
-    else break;
+    if (/^(?:P|AND)$/.test(chunk.kind) && next?.kind === 'NP') at += 1;
+    else if (isReduced(chunk, 'phrase')) at += next?.kind === 'NP' ? 1 : 0;
+    else if (chunk.kind === 'REL' && next?.kind === 'VG') at += 1;
+    else if (chunk.kind !== 'PAR') break;
   }
   return at;
+}
+
+/** *According to Ruth Ama, the mayor, the quay sank*: the comma that the main clause follows, if not the first one. */
+function beforeMainClause(chunks: readonly Chunk[], end: number): number {
+  const next = chunks[end + 1];
+  if (chunks[end]?.kind !== 'C' || !next || !/^(?:NP|REL)$/.test(next.kind)) return end;
+  const close = chunks.findIndex((chunk, at) => at > end && chunk.kind === 'C');
+  const aside = chunks.slice(end + 1, close);
+  const whole = next.kind === 'REL' || aside.every(({ kind }) => /^(?:NP|P|PAR|ADV)$/.test(kind));
+  return close > 0 && whole && clauseBegins(chunks, close + 1) ? close : end;
 }

@@ -1,5 +1,6 @@
 import type { Chunk } from '../chunk';
 import { skipAdjuncts } from '../adjuncts';
+import { descriptionEnd } from '../description';
 import { clauseBegins } from '../clause-begins';
 import { TIMES } from '../lexicon/words';
 import type { Range } from '../statement';
@@ -39,55 +40,8 @@ export function subjectAfter(chunks: readonly Chunk[], at: number): Subject | nu
   }
   const name = to;
   if (chunks[to]?.kind === 'VG' && chunks[to]!.verb?.finite) return null;
-  to = restrictive(chunks, to) ?? apposition(chunks, to);
+  to = descriptionEnd(chunks, to);
   return { from: at + 1, to, antecedent: [at + 1, name] };
-}
-
-/** *said one executive who asked not to be named*: up to the end of the relative clause. */
-function restrictive(chunks: readonly Chunk[], at: number): number | null {
-  const first = chunks[at];
-  if (first?.kind !== 'REL' && !(first?.kind === 'WH' && first.head === 'who')) return null;
-  for (let to = at + 1; to < chunks.length; to += 1) {
-    if (/^(?:QUO|END|SEM|COL)$/.test(chunks[to]!.kind)) return to;
-    if (chunks[to]!.kind === 'C' && endsApposition(chunks, to)) return to;
-  }
-  return chunks.length;
-}
-
-/** After the name: *, head of a group*, *, who …*, up to the comma or stop that ends it. */
-function apposition(chunks: readonly Chunk[], at: number): number {
-  if (chunks[at]?.kind !== 'C') return at;
-  const first = chunks[at + 1];
-  if (!first || !/^(?:NP|REL|WH|P|VG|ADJ)$/.test(first.kind)) return at;
-  if (
-    first.kind === 'VG' &&
-    (first.head.endsWith('ing') || first.verb?.cue?.verb.frames.includes('q'))
-  )
-    return at;
-  if (first.kind === 'P' && !/^(?:of|from|at|with|in)$/.test(first.head)) return at;
-  const relative = first.kind === 'REL' || first.kind === 'WH';
-  for (let to = at + 1; to < chunks.length; to += 1) {
-    const { kind, verb } = chunks[to]!;
-    if (kind === 'QUO' || kind === 'END' || kind === 'SEM' || kind === 'COL')
-      return chunks[to - 1]?.kind === 'C' ? to - 1 : to;
-    if (kind === 'C' && endsApposition(chunks, to)) return to;
-    if (
-      kind === 'VG' &&
-      verb?.finite &&
-      !relative &&
-      to > at + 1 &&
-      !chunks.slice(at, to).some((one) => one.kind === 'REL')
-    )
-      return at;
-  }
-  return chunks.length;
-}
-
-function endsApposition(chunks: readonly Chunk[], comma: number): boolean {
-  const next = chunks[comma + 1];
-  if (!next || next.kind === 'QUO') return true;
-  if (next.kind === 'VG' && next.verb?.cue?.form === 'ing') return true;
-  return next.kind === 'SUB' || next.kind === 'AND';
 }
 
 /** The content right before a postponed cue whose clause begins at chunk `start`, or null. */
