@@ -20,7 +20,8 @@ export function contentEnd(
     if (afterQuotedComma(chunks, at, extent)) return at;
     if (subordinate && endsWithComma(chunks[at - 1]!) && mainClauseBegins(chunks, at)) return at;
     if (at === start + 1 && isWholeSaying(chunks, start)) return at;
-    if (subordinate && kind === 'C' && mainClauseBegins(chunks, at + 1)) return at;
+    if (!subordinate || kind !== 'C') continue;
+    if (mainClauseBegins(chunks, at + 1) || resumesVerb(chunks, at + 1)) return at;
   }
   return chunks.length;
 }
@@ -70,6 +71,11 @@ function mainClauseBegins(chunks: readonly Chunk[], from: number): boolean {
   return false;
 }
 
+/** *Petrilli, who thinks it was wrong, called …*: the verb of the clause that a relative one stands in. */
+function resumesVerb(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.kind === 'VG' && chunks[at]!.verb?.finite === true;
+}
+
 function stopsHere(chunks: readonly Chunk[], at: number, extent: Extent): boolean {
   const { kind, head } = chunks[at]!;
   if (isAccording(chunks, at)) return true;
@@ -80,7 +86,7 @@ function stopsHere(chunks: readonly Chunk[], at: number, extent: Extent): boolea
     return extent === 'phrase' && newClause(chunks, at + 1);
   }
   if (kind === 'AND') {
-    if (coordinatedCue(chunks, at + 1)) return true;
+    if (coordinatedCue(chunks, at + 1) || participleCue(chunks, at + 1)) return true;
     return (
       extent === 'phrase' &&
       chunks[at + 1]?.kind === 'VG' &&
@@ -97,6 +103,12 @@ function stopsHere(chunks: readonly Chunk[], at: number, extent: Extent): boolea
     );
   if (extent === 'phrase' && kind === 'WH') return /^(?:when|while|if)$/.test(head);
   return false;
+}
+
+/** *calling him “nice” and accusing him of …*: the next participle of the same source. */
+function participleCue(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at]?.kind === 'VG' ? chunks[at]!.verb : undefined;
+  return verb?.cue?.form === 'ing' && !verb.finite && /[cqnp]/.test(verb.cue.verb.frames);
 }
 
 /** In a phrase: what follows the comma is a clause or participle of its own. */

@@ -1,5 +1,5 @@
 import { verbForm } from './lexicon/verbs';
-import { MODALS, PERSONAL } from './lexicon/words';
+import { MODALS, PERSONAL, WH } from './lexicon/words';
 import type { Token } from './token';
 
 const INNER = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'PRON']);
@@ -131,6 +131,7 @@ function isModifier(tokens: readonly Token[], at: number, limit: number, from: n
   const token = tokens[at]!;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   if (!next) return false;
+  if (WH.has(token.lower)) return false;
   if (token.pos === 'ADV')
     return at === from ? countsBefore(token, next) : adverbInside(tokens, at, limit);
   if (token.pos !== 'VERB' || at === from) return false;

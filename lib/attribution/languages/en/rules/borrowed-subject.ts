@@ -29,6 +29,7 @@ export function mainSubject(chunks: readonly Chunk[], verb: number): Subject | n
   const subject = subjectBefore(chunks, verb);
   if (!subject || chunks[subject.from]!.kind === 'REL') return null;
   const before = chunks[subject.from - 1];
+  if (before && /^(?:when|where|while|which)$/.test(before.head)) return subject;
   return !before || /^(?:C|AND|QUO|SEM|DASH|SUB|ADV|COL|PAR)$/.test(before.kind) ? subject : null;
 }
 

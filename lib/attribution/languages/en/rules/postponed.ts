@@ -13,12 +13,12 @@ export function postponedCue(clause: Clause, at: number): Candidate | null {
   const { chunks } = clause;
   const inverted = invertedSubject(chunks, at);
   const subject = inverted ?? subjectBefore(chunks, at);
-  if (!subject || subject.from === subject.to) return null;
+  if (!subject || subject.from === subject.to || chunks[subject.from]!.kind === 'REL') return null;
   const start = inverted ? at : subject.from;
   const before = contentBefore(chunks, start);
   if (!before) return null;
   if (isTitleInAdjunct(clause, before)) return null;
-  const sure = endsQuoted(chunks, before);
+  const sure = endsQuoted(chunks, before) && !isSubordinate(chunks, before);
   const { particles, frames } = chunks[at]!.verb!.cue!.verb;
   const particle = particles.includes(chunks[at + 1]?.head ?? '') ? 1 : 0;
   if (frames.includes('+') && particle === 0) return null;
@@ -50,14 +50,13 @@ export function unusualCue(clause: Clause, at: number): Candidate | null {
   if (!verb?.finite || verb.passive || verb.negated || verb.modal !== null) return null;
   const inverted = endsLikeSpeech(chunks, at) ? subjectAfter(chunks, at) : null;
   const subject = inverted ?? subjectBefore(chunks, at);
-  if (!subject || (subject.antecedent === null && chunks[subject.from]!.kind === 'REL'))
-    return null;
+  if (!subject || chunks[subject.from]!.kind === 'REL') return null;
   const start = inverted ? at : subject.from;
   if (!endsLikeSpeech(chunks, start)) return null;
   const behind = chunks[inverted ? subject.to : at + 1];
   if (behind && !/^(?:END|C|QUO|ADV|P|SUB|SEM|DASH)$/.test(behind.kind)) return null;
   const before = contentBefore(chunks, start);
-  if (!before || isTitleInAdjunct(clause, before)) return null;
+  if (!before || isTitleInAdjunct(clause, before) || isSubordinate(chunks, before)) return null;
   const after = contentAfter(chunks, inverted ? subject.to : at + 1, 'q') ?? [];
   return candidate(clause, {
     rule: 'said-after',
@@ -72,6 +71,14 @@ export function unusualCue(clause: Clause, at: number): Candidate | null {
 function endsLikeSpeech(chunks: readonly Chunk[], at: number): boolean {
   const quotation = chunks[at - 1];
   return quotation?.quoted !== undefined && /[,!?—–-]/.test(quotation.quoted.last);
+}
+
+/** *Although she admitted that it was “over,” he claimed …*: a clause before the main one, no content of it. */
+function isSubordinate(chunks: readonly Chunk[], [from, to]: Range): boolean {
+  const own = chunks.slice(from, to);
+  const opens = own.find(({ kind }) => kind !== 'AND' && kind !== 'ADV');
+  if (!opens || !/^(?:SUB|WH)$/.test(opens.kind)) return false;
+  return own.some(({ kind, verb }) => kind === 'VG' && verb?.finite);
 }
 
 /** *Calling it “over” he warned: “…”*: the cue has its quotation behind it. */
