@@ -1,5 +1,6 @@
 import type { Finding } from '../../language';
 import { announceQuotations } from './announce-quotations';
+import { chunkSentence } from './chunker';
 import { joinQuotations } from './join-quotations';
 import type { ReadArticle } from './read-article';
 import type { ReadingOfText } from './reading';
@@ -42,9 +43,24 @@ function byBlock(clauses: readonly Clause[]): Clause[][] {
 function blockCandidates(clauses: readonly Clause[]): Candidate[] {
   const turns = transcriptTurns(clauses);
   if (turns.length > 0) return turns;
-  return clauses.flatMap((clause) => {
-    const settled = settle(candidatesOf(clause));
-    return [...settled, ...unclaimedQuotations(clause, settled)];
+  return clauses.flatMap((clause) => [clause, ...bracketed(clause)]).flatMap(clauseCandidates);
+}
+
+function clauseCandidates(clause: Clause): Candidate[] {
+  const settled = settle(candidatesOf(clause));
+  return [...settled, ...unclaimedQuotations(clause, settled)];
+}
+
+/** Brackets with fewer words hold no clause. */
+const LEAST_IN_BRACKETS = 5;
+
+/** *(“I want my dues back,” one wrote.)*: what stands in brackets is read as a sentence of its own. */
+function bracketed(clause: Clause): Clause[] {
+  const { reading, sentence, chunks } = clause;
+  return chunks.flatMap(({ kind, from, to }) => {
+    if (kind !== 'PAR' || to - from - 2 < LEAST_IN_BRACKETS) return [];
+    const inside = { from: from + 1, to: to - 1, block: sentence.block };
+    return [{ ...clause, sentence: inside, chunks: chunkSentence(reading, inside) }];
   });
 }
 

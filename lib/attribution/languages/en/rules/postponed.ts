@@ -18,7 +18,7 @@ export function postponedCue(clause: Clause, at: number): Candidate | null {
   const before = contentBefore(chunks, start);
   if (!before) return null;
   if (isTitleInAdjunct(clause, before)) return null;
-  const sure = endsQuoted(chunks, before) && !isSubordinate(chunks, before);
+  const sure = endsQuoted(chunks, before) && !isFrontedClause(chunks, before);
   const { particles, frames } = chunks[at]!.verb!.cue!.verb;
   const particle = particles.includes(chunks[at + 1]?.head ?? '') ? 1 : 0;
   if (frames.includes('+') && particle === 0) return null;
@@ -56,7 +56,7 @@ export function unusualCue(clause: Clause, at: number): Candidate | null {
   const behind = chunks[inverted ? subject.to : at + 1];
   if (behind && !/^(?:END|C|QUO|ADV|P|SUB|SEM|DASH)$/.test(behind.kind)) return null;
   const before = contentBefore(chunks, start);
-  if (!before || isTitleInAdjunct(clause, before) || isSubordinate(chunks, before)) return null;
+  if (!before || isTitleInAdjunct(clause, before) || isFrontedClause(chunks, before)) return null;
   const after = contentAfter(chunks, inverted ? subject.to : at + 1, 'q') ?? [];
   return candidate(clause, {
     rule: 'said-after',
@@ -74,7 +74,7 @@ function endsLikeSpeech(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** *Although she admitted that it was “over,” he claimed …*: a clause before the main one, no content of it. */
-function isSubordinate(chunks: readonly Chunk[], [from, to]: Range): boolean {
+function isFrontedClause(chunks: readonly Chunk[], [from, to]: Range): boolean {
   const own = chunks.slice(from, to);
   const opens = own.find(({ kind }) => kind !== 'AND' && kind !== 'ADV');
   if (!opens || !/^(?:SUB|WH)$/.test(opens.kind)) return false;

@@ -161,7 +161,11 @@ function contentAt(
     return content(chunks, at, 'said-to', frames.includes('a') ? 'phrase' : 'clause', subordinate);
   if (chunk.head === 'to' && chunks[at + 1]?.kind === 'QUO' && /[to]/.test(frames))
     return clause(at, 'said-to');
-  if (clauses && !frames.includes('x') && clauseBegins(chunks, at))
+  if (
+    clauses &&
+    !frames.includes('x') &&
+    (clauseBegins(chunks, at) || quotesVerb(chunks, at, frames))
+  )
     return clause(at, 'said-clause');
   if (frames.includes('k') && judgedAs(chunks, at))
     return content(chunks, at, 'said-about', 'phrase', subordinate);
@@ -187,6 +191,14 @@ function judgedAs(chunks: readonly Chunk[], at: number): boolean {
   let as = at + 1;
   while (/^(?:NP|P|ADV|PAR)$/.test(chunks[as]?.kind ?? '') && chunks[as]!.head !== 'as') as += 1;
   return chunks[as]?.head === 'as' && !clauseBegins(chunks, as + 1);
+}
+
+/** *said Berg “caused harm”*: after a verb that takes no object the quoted words hold the verb of the clause. */
+function quotesVerb(chunks: readonly Chunk[], at: number, frames: string): boolean {
+  if (frames.includes('n') || chunks[at]!.kind !== 'NP') return false;
+  let next = at + 1;
+  while (chunks[next]?.kind === 'P' && chunks[next + 1]?.kind === 'NP') next += 2;
+  return chunks[next]?.kind === 'QUO';
 }
 
 function content(
