@@ -138,6 +138,21 @@ const CASES: readonly Case[] = [
   ],
   ['an opinion held', '{s1 Ruth Ama} {c1 believes} {t1 the bridge is lost}.'],
   ['a question', '{s1 Ruth Ama} {c1 asked} {t1 whether the bridge could be saved}.'],
+  ['a raised passive', '{t1 Two ships} {c1 are believed} {t1 to have been lost}.', { 1: null }],
+  [
+    'someone who was quoted',
+    '{s1 The harbour master} {c1 was quoted as saying} {t1 that two ships were lost}.',
+  ],
+  [
+    'a source in an as-clause behind',
+    '{t1 The ice is thinning fast}, {c1 as indicated by} {s1 the survey}.',
+  ],
+  ['data as source', '{s1 The ministry’s figures} {c1 show} {t1 that rents have doubled}.'],
+  [
+    'apposition between source and cue',
+    '{s1 Vera Holm, the chair of the inquiry,} {c1 said} {t1 the report was late}.',
+    { 1: 'Vera Holm' },
+  ],
 ];
 
 /** Sentences that hold no statement at all. */
@@ -147,6 +162,8 @@ const NONE: readonly (readonly [string, string])[] = [
   ['scare quotes', 'The so-called “smart” bridge has no lights.'],
   ['a refusal with nothing said', 'Anna Berg declined to comment.'],
   ['a plain act', 'Anna Berg signed the contract on Monday.'],
+  ['a title in a phrase of place', 'On the “Morning Show” Anna Berg signed the contract.'],
+  ['words as words', 'The word “bridge” comes from an old root.'],
   ['a negated report', 'The figures do not show that the plan works.'],
 ];
 

@@ -95,6 +95,55 @@ const CASES: readonly Case[] = [
     'a quotation that goes on and ends in the reporter’s words',
     '{t1 “It is over,”} {s1 Ruth Ama} {c1 said}. {t1 “Most of the divers are in support”} of closing it.',
   ],
+  [
+    'a statement in brackets',
+    'The council met. ({t1 “I want my money back,”} {s1 one voter} {c1 wrote}.)',
+  ],
+  [
+    'quoted words that hold the verb',
+    '{s1 Jonas Falk} {c1 said} {t1 Vera Holm “misled the inquiry.”}',
+  ],
+  [
+    'a relative clause with a cue before the main verb',
+    'Vera Holm, {s1 who} {c1 thinks} {t1 the bridge can be saved}, {c2 called} {t2 the plan “much better than nothing.”}',
+  ],
+  [
+    'two participles of one source',
+    'He kept calm, {c1 calling} {t1 her a “good loser”} and {c2 accusing} nobody.',
+  ],
+  [
+    'an addition after an inverted cue with a relative clause',
+    '{t1 “It is over,”} {c1 said} {s1 Ruth Ama, who led the inquiry}, {c2 adding} {t2 that nobody came}.',
+  ],
+  [
+    'a mark that was never closed',
+    '“It is over, he said. It was late.\n\n{t1 “We close it now,”} {s1 Ruth Ama} {c1 said}.',
+  ],
+  [
+    'straight, curly and mixed marks side by side',
+    '{t1 "It is over,"} {s1 Ruth Ama} {c1 said}. {t2 “Nobody came,”} {s2 Falk} {c2 said}. {t3 "We had hoped for more,”} {s3 Holm} {c3 said}.',
+  ],
+  ['low and high marks', '{t1 „The bridge is lost,“} {s1 Ruth Ama} {c1 said}.'],
+  [
+    'double marks inside double ones',
+    '{t1 “He called it “a gift” and left,”} {s1 Ruth Ama} {c1 said}.',
+  ],
+  [
+    'a dateline',
+    'TORVIK, May 3 (NWA) — {s1 The mayor} {c1 said} {t1 that the bridge would close}.',
+  ],
+  [
+    'a dash and a name',
+    '{t1 “Nothing lasts as long as a provisional bridge.”} {c1 —} {s1 Ruth Ama}',
+  ],
+  [
+    'a dash and a name in the next paragraph',
+    '{t1 “Nothing lasts as long as a provisional bridge.”}\n\n{c1 —}{s1 Ruth Ama, ferry pilot}\n\n{t2 “I will miss the noise.”}\n\n{c2 —}{s2 Karl Berg}',
+  ],
+  [
+    'a name with an office before a colon',
+    '{s1 Sen. Ruth Ama (I-Torvik)}{c1 :} {t1 “I have never seen that letter before today.”}',
+  ],
 ];
 
 describe('quoted speech', () => {

@@ -86,8 +86,16 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
 function endsQuoted(reading: ReadingOfText, at: number): boolean {
   const last = lastInside(reading.tokens, at);
   if (!/[.!?…]$/.test(last)) return false;
+  if (nameAfterDash(reading.tokens, at + 1)) return false;
   const open = /[!?]$/.test(last);
   return !cueFollows(reading, at + 1, open);
+}
+
+/** *“….” — Ruth Ama*: the author of a quotation, and nothing that is said of them. */
+function nameAfterDash(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:[—–―]|-{1,2})$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.pos !== 'PROPN')
+    return false;
+  return tokens.slice(at + 1, at + CUE_REACH).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
 }
 
 function lastInside(tokens: readonly Token[], at: number): string {

@@ -58,5 +58,16 @@ function tagPiece(text: string, [start, end]: Span): Token[] {
       quotation: -1,
     });
   });
-  return tokens;
+  return tokens.flatMap(apart);
+}
+
+/** The model reads *):* as a face; in a news text these are two marks. */
+const FACE = /^(?=.*[()])[():;,.-]{2,3}$/;
+
+function apart(token: Token): Token[] {
+  if (!FACE.test(token.text)) return [token];
+  return [...token.text].map((text, index) => {
+    const start = token.start + index;
+    return { ...token, text, lower: text, start, end: start + 1, pos: 'PUNCT' as const };
+  });
 }

@@ -15,7 +15,9 @@ export function colonCue(clause: Clause): Candidate[] {
   const from = nameStart(tokens, sentence.from, at);
   const startsBlock = reading.blocks[sentence.block]![0] === tokens[sentence.from]!.start;
   const sure = reading.headline[sentence.block] === true || after.kind === 'QUO';
-  if (!startsBlock || !sure || !isName(tokens.slice(from, at))) return [];
+  const words = tokens.slice(from, at);
+  const named = isName(words) || (after.kind === 'QUO' && isNameWithPost(words));
+  if (!startsBlock || !sure || !named) return [];
   const end = chunks.at(-1)!.kind === 'END' ? chunks.at(-1)!.from : sentence.to;
   if (end - at < 3) return [];
   const rule = { rule: 'colon', words: [[from, at + 1]] as [number, number][] };
@@ -46,6 +48,19 @@ function isName(words: readonly Token[]): boolean {
     /^(?:\p{Lu}|of|the|and|for|on|'s|’s|[.,&-])/u.test(token.text),
   );
   return capitals && words.some((token) => token.pos === 'PROPN') && !LABEL.test(words[0]!.text);
+}
+
+/** A post and its party may stand before the colon of a quotation: *Former mayor Ruth Ama (I-Torvik):*. */
+const LONGEST_NAME_WITH_POST = 14;
+
+function isNameWithPost(words: readonly Token[]): boolean {
+  if (words.length > LONGEST_NAME_WITH_POST || !/^\p{Lu}/u.test(words[0]?.text ?? '')) return false;
+  const last = words.findLast((token) => /\p{L}/u.test(token.text));
+  return (
+    words.every((token) => !/^(?:VERB|AUX)$/.test(token.pos)) &&
+    last?.pos === 'PROPN' &&
+    !LABEL.test(words[0]!.text)
+  );
 }
 
 /** Words that head a list or a part of the page and name nobody. */

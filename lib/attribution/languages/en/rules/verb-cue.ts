@@ -46,9 +46,10 @@ function verbCue(clause: Clause, at: number): Candidate | null {
   });
 }
 
-/** *First reported by the Star*, *regarding*: a participle without a subject of its own. */
+/** *First reported by the Star*, *regarding*, *quoted as saying*: a participle without a subject of its own. */
 function isReportedBy({ chunks }: Clause, at: number): boolean {
   const chunk = chunks[at]!;
+  if (chunk.verb!.cue!.form === 'ing' && chunks[at - 1]?.head === 'as') return true;
   const bare = chunk.verb!.cue!.form === 'past' && !chunk.verb!.perfect;
   return /^(?:regarding|considering)$/.test(chunk.head) || (bare && chunks[at + 1]?.head === 'by');
 }
