@@ -10,7 +10,7 @@ const ABBREVIATIONS = new Set(
 );
 
 /** A sentence with more tokens than this is none (a list, a table, noise): it is cut, so that time stays linear. */
-const LONGEST = 1500;
+const LONGEST = 600;
 
 /** At most this many words stand between a quotation and the cue that belongs to it. */
 const CUE_REACH = 9;
