@@ -11,7 +11,7 @@ export interface Wanted {
 
 /** Words of the quotation that vote, and of either context. The rarest of them pin a passage down; more only cost time. */
 const QUOTE_VOTERS = 8;
-const CONTEXT_VOTERS = 5;
+const CONTEXT_VOTERS = 4;
 
 /** Votes fall into bins of this many characters: edits before a word shift its vote by a few. */
 const BIN = 16;
@@ -20,7 +20,7 @@ const BIN = 16;
  * A place with less than this share of all votes is not aligned: a passage with half of its words changed
  * keeps more, and an orphan is told from its first look.
  */
-const LEAST_SHARE = 0.12;
+const LEAST_SHARE = 0.25;
 
 /** Places that are aligned in full. The right one is among the first two in all of the benchmark. */
 const MAX_CANDIDATES = 4;

@@ -31,7 +31,7 @@ function slackOf(length: number): number {
 export function examine(prepared: PreparedText, wanted: Wanted, place: number): Examined | null {
   const whole = examineWith(prepared, wanted, wanted, place);
   const near = withinParagraph(wanted);
-  if (near === wanted || (whole && whole.likeness.quote >= NEARLY_SAME)) return whole;
+  if (near === wanted || (whole && !isDoubtful(whole))) return whole;
   const alone = examineWith(prepared, wanted, near, place);
   if (!whole || !alone) return whole ?? alone;
   const [better, other] =
@@ -41,6 +41,13 @@ export function examine(prepared: PreparedText, wanted: Wanted, place: number): 
 
 /** Hardly to be bettered by another alignment. */
 const NEARLY_SAME = 0.9;
+
+/** Hardly to be saved by one: most places of an orphan, which shall cost little. */
+const HOPELESS = 0.01;
+
+function isDoubtful({ likeness, probability }: Examined): boolean {
+  return likeness.quote < NEARLY_SAME && probability > HOPELESS;
+}
 
 /** The passage with the context of its own paragraph only, the breaks at its edges included. */
 function withinParagraph(wanted: Wanted): Wanted {
