@@ -71,10 +71,29 @@ const JUDGEMENTS: readonly Case[] = [
   ['a stance, without its time', '{s1 Anna Berg} {c1 endorsed} {t1 the plan} on Monday.'],
 ];
 
+const NOUNS: readonly Case[] = [
+  ['a noun with that', '{s1 Her} {c1 claim} {t1 that the crane was safe} angered the pilots.'],
+  [
+    'a noun with an infinitive',
+    '{s1 The mayor}’s {c1 refusal} {t1 to close the pier} angered the pilots.',
+  ],
+];
+
+const TAGS: readonly Case[] = [
+  ['a present after a plural', '{s1 Polls} {c1 show} {t1 Berg losing the harbour vote}.'],
+  ['a present after a number', '{s1 One in five} {c1 say} {t1 they use the bridge}.'],
+  ['a participle after a comma', 'She left, {c1 repeating} {t1 the mayor’s warning}.'],
+];
+
+const WITHHELD: readonly Case[] = [
+  ['what is not mentioned', '{s1 Anna Berg} {c1 did not mention} {t1 the crane}.'],
+];
+
 const NONE: readonly (readonly [string, string])[] = [
   ['a participle that only qualifies', 'A group backing the plan met on Monday.'],
   ['a stance supposed', 'If you support the plan, sign here.'],
   ['what must still be said', 'The council has to explain its decision.'],
+  ['a reply that is withheld', 'The council would not say whether the pier would open.'],
   ['addressees', 'Ruth Ama spoke to the council on Monday.'],
   ['seeing without a judgement', 'Ruth Ama saw the bridge from the train.'],
   [
@@ -84,7 +103,7 @@ const NONE: readonly (readonly [string, string])[] = [
 ];
 
 describe('cues', () => {
-  const groups = { INFINITIVES, HEDGES, QUESTIONS, JUDGEMENTS };
+  const groups = { INFINITIVES, HEDGES, QUESTIONS, JUDGEMENTS, NOUNS, TAGS, WITHHELD };
   for (const [group, cases] of Object.entries(groups)) {
     const rows = cases.map(([what, marked, who]) => ({ what, marked, who }));
     describe(group.toLowerCase(), () =>

@@ -11,6 +11,7 @@ import { colonCue } from './rules/colon';
 import { dashCue } from './rules/dash';
 import { hedgeAdverbs } from './rules/hedge-adverb';
 import { lightVerbs } from './rules/light-verb';
+import { nounCues } from './rules/noun-cue';
 import { infinitiveCues } from './rules/infinitive';
 import { passives, quotedOther } from './rules/passive';
 import { raisingVerbs } from './rules/raising';
@@ -77,6 +78,7 @@ function candidatesOf(clause: Clause): Candidate[] {
     ...raisingVerbs(clause),
     ...passives(clause),
     ...reportedPassives(clause),
+    ...nounCues(clause),
     ...quotedOther(clause),
     ...hedgeAdverbs(clause),
   ];

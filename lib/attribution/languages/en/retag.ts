@@ -1,4 +1,5 @@
 import { verbForm, type VerbForm } from './lexicon/verbs';
+import { isPresentCue } from './present-cue';
 import type { Token } from './token';
 
 /** Forms that are nouns as often as verbs. */
@@ -44,7 +45,8 @@ export function retag(tokens: readonly Token[], headline: boolean): void {
       if (isNounUse(token, form, previous, next)) token.pos = 'NOUN';
     } else if (
       isVerbUse(token, form, previous, next, headline) ||
-      isQuotationVerb(tokens, at, form)
+      isQuotationVerb(tokens, at, form) ||
+      (!headline && isPresentCue(tokens, at, form))
     )
       token.pos = 'VERB';
   });

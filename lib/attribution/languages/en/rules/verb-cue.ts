@@ -126,11 +126,14 @@ function openingInverted({ chunks }: Clause, at: number): Subject | null {
   return at === 0 && colon ? invertedSubject(chunks, at) : null;
 }
 
+/** The matter that is passed over is named: *did not mention the bridge*. */
+const WITHHELD = /^(?:mention|disclose|discuss|specify|detail)$/;
+
 /** Negated reports report nothing; *could* and *should* only say what might be said. */
 function mayReport(verb: VerbGroup): boolean {
   const { verb: lexeme, form } = verb.cue!;
   const attitude = lexeme.frames.includes('a');
-  if (verb.negated && !attitude) return false;
+  if (verb.negated && !attitude) return WITHHELD.test(lexeme.lemma);
   if (form === 'base' && !verb.finite) return false;
   if (!verb.modal || attitude) return true;
   return (

@@ -1,0 +1,44 @@
+import type { VerbForm } from './lexicon/verbs';
+import type { Token } from './token';
+
+/**
+ * Whether a form that the tagger takes for a noun or adjective is a cue verb in the present or a participle:
+ * *polls show Berg ahead*, *one in five say*, *records show.*, *…, repeating the warning*.
+ */
+export function isPresentCue(
+  tokens: readonly Token[],
+  at: number,
+  { form, verb }: VerbForm,
+): boolean {
+  const token = tokens[at]!;
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!previous || !next || /^\p{Lu}/u.test(token.text)) return false;
+  if (token.lower === 'say')
+    return !/^(?:DET|ADJ|PRON|AUX|VERB)$/.test(previous.pos) || subjectFollows(next);
+  if (token.lower === 'show') return isPlural(tokens, at - 1) && next.lower !== 'of';
+  if (form === 'base') return isPlural(tokens, at - 1) && objectFollows(next);
+  if (form === 's' && previous.pos === 'PROPN')
+    return next.text === '.' ? verb.frames.includes('q') : next.pos === 'PROPN';
+  if (form !== 'ing' || !/^(?:NOUN|ADJ)$/.test(token.pos)) return false;
+  const opens = /^[,—–]$/.test(previous.text) || previous.pos === 'CCONJ';
+  return opens && objectFollows(next);
+}
+
+function subjectFollows({ pos, lower }: Token): boolean {
+  return /^(?:they|he|she|it|we|that)$/.test(lower) || pos === 'PROPN';
+}
+
+function objectFollows({ pos, lower }: Token): boolean {
+  return /^(?:DET|PRON|PROPN)$/.test(pos) || lower === 'that';
+}
+
+/** A plural noun, also one with the capital of its sentence (*Polls*, *Critics*, *Some*). */
+function isPlural(tokens: readonly Token[], at: number): boolean {
+  const { pos, lower, text } = tokens[at]!;
+  if (/^(?:some|others|many|data)$/.test(lower)) return true;
+  const before = tokens[at - 1];
+  const opens = !before || /^[.!?;]$/.test(before.text) || /^(?:CCONJ|ADJ|SCONJ)$/.test(before.pos);
+  const noun = pos === 'NOUN' || (pos === 'PROPN' && opens && /^\p{Lu}/u.test(text));
+  return noun && /[^s']s$/.test(lower);
+}
