@@ -110,10 +110,18 @@ export type ReadyBackup =
     }
   | { failure: string };
 
+/** A page that may not be open, and the passages that may be found in it: the first that is, is shown. */
+export interface PassageAddress {
+  address: string;
+  passages: Selector[][];
+}
+
 /** Popup, side panel, library, offscreen document → background. */
 export interface FromExtension extends Pick<ToBackground, 'saveAnnotation' | 'deleteAnnotation'> {
   /** A backup lies in the memory of the sender: write it among the downloads. Answered when that is done. */
   backupReady(backup: ReadyBackup): void;
+  /** Open an address in a new tab and show a passage there. */
+  openPassage(passage: PassageAddress): void;
   /** A page's corrections have changed: find the statements of its saved article anew. */
   attributeAgain(pageId: string): void;
 }

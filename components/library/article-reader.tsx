@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type {
   Annotation,
@@ -26,7 +26,10 @@ import type { Marked } from './text-segments';
 import '../page/article-view.css';
 import './article-reader.css';
 
-export interface ReaderActions extends AnnotationActions, OriginalActions, StatementActions {
+/** Evidence is shown in the text beside, which is the reader's own. */
+type SourceActions = Omit<OriginalActions, 'showEvidence'>;
+
+export interface ReaderActions extends AnnotationActions, SourceActions, StatementActions {
   setTags(tags: string[]): void;
   deleteArticle(): void;
   showInOriginal(span: Span): void;
@@ -56,6 +59,8 @@ interface ArticleReaderProps {
   /** Where a linked original has been read: what became of its words. */
   comparison: Comparison | null;
   actions: ReaderActions;
+  /** What the library adds after the originals. */
+  children?: ReactNode;
 }
 
 /** What is to be brought into view, by the attribute that holds its id. */
@@ -66,11 +71,13 @@ interface Sight {
 
 /** A saved article, open for reading without a connection, its notes and originals beside it. */
 export function ArticleReader(props: ArticleReaderProps) {
-  const { shelved, versions, orphans, comparison, spot, actions } = props;
+  const { shelved, versions, orphans, comparison, actions } = props;
   const { saved } = shelved;
   const [sight, setSight] = useState<Sight | null>(
     props.statement === null ? null : { part: 'data-mark', id: props.statement },
   );
+  const [evidence, setEvidence] = useState<Span | null>(null);
+  const spot = evidence ?? props.spot;
   const [versionId, setVersionId] = useState<string | null>(null);
   const [beside, setBeside] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -81,6 +88,14 @@ export function ArticleReader(props: ArticleReaderProps) {
   const showMark = (id: string) => {
     setBeside(false);
     setSight({ part: 'data-mark', id });
+  };
+
+  /** Sources are found in the latest reading. */
+  const showEvidence = ([start, end]: Span) => {
+    setBeside(false);
+    setVersionId(null);
+    setSight(null);
+    setEvidence([start, end]);
   };
 
   useEffect(() => {
@@ -136,7 +151,12 @@ export function ArticleReader(props: ArticleReaderProps) {
           known={props.knownTags}
           onChange={(tags) => actions.setTags(tags)}
         />
-        <OriginalList found={saved.originals} linked={shelved.linked} actions={actions} />
+        <OriginalList
+          found={saved.originals}
+          linked={shelved.linked}
+          actions={{ ...actions, showEvidence }}
+        />
+        {props.children}
         <RevisionList revisions={props.revisions} />
         {!beside && check}
         <section>

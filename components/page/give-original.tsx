@@ -2,6 +2,12 @@ import { useId, useState, type FormEvent } from 'react';
 import { i18n } from '#i18n';
 import { isWebAddress } from '../shared/site-name';
 
+/** "www.example.org/story", as people copy it. */
+const HOST_FIRST = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+([/?#]|$)/u;
+
+const withProtocol = (address: string): string =>
+  HOST_FIRST.test(address) ? `https://${address}` : address;
+
 /** “Give another address”: opens a field for the original's address; only web addresses pass. */
 export function GiveOriginal({ onGive }: { onGive(address: string): void }) {
   const id = useId();
@@ -16,8 +22,9 @@ export function GiveOriginal({ onGive }: { onGive(address: string): void }) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isWebAddress(address.trim())) return setRefused(true);
-    onGive(address.trim());
+    const given = withProtocol(address.trim());
+    if (!isWebAddress(given)) return setRefused(true);
+    onGive(given);
     close();
   };
 

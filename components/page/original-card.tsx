@@ -27,7 +27,12 @@ export function OriginalCard({ shown, main, actions }: OriginalCardProps) {
         <SourceName original={original} />{' '}
         {outlet !== null && host !== null && <span className="faint">{host}</span>}
       </div>
-      {evidence.text !== '' && (
+      {original.kind === 'user' && evidence.text !== '' && (
+        <p className="original-card-evidence" dir="auto">
+          {i18n.t('original.given', [evidence.text])}
+        </p>
+      )}
+      {original.kind !== 'user' && evidence.text !== '' && (
         <p className="original-card-evidence">
           <q dir="auto">{evidence.text}</q>, {i18n.t(`place.${evidence.place}`)}
           {original.confidence < UNCERTAIN && state === 'found' && (

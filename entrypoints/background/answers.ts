@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { pageToKeep } from '../../lib/client/keep';
-import { AnnotationWriteSchema, PageReadingSchema } from '../../lib/client/message-schemas';
+import {
+  AnnotationWriteSchema,
+  PageReadingSchema,
+  PassageAddressSchema,
+} from '../../lib/client/message-schemas';
 import { answer, RefusedMessage, type From } from '../../lib/client/receive';
 import { mayActFor } from '../../lib/client/senders';
 import { CorrectionSchema, IdSchema } from '../../lib/model-schemas';
@@ -14,6 +18,7 @@ import {
 } from '../../lib/store/corrections';
 import { attributeWith } from './attribute-page';
 import { setBadge } from './badge';
+import { openPassage } from './passage-in-new-tab';
 import { openSurface } from './surfaces';
 import { readPage } from './read-page';
 import { recentReading, rememberReading } from './recent-readings';
@@ -65,6 +70,7 @@ export function answerMessages(): void {
     if (correction !== null) await attributeAgain(correction.pageId);
   });
   answer('openPage', 'anyone', SurfaceSchema, (page) => openSurface(page));
+  answer('openPassage', 'extension-pages', PassageAddressSchema, openPassage);
   answer('attributeAgain', 'extension-pages', IdSchema, attributeAgain);
 }
 

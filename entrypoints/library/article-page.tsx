@@ -9,6 +9,7 @@ import { exportArticle } from '../../lib/client/export-article';
 import { handOver } from '../../lib/client/hand-over';
 import { logError } from '../../lib/client/log-error';
 import { openCopies } from '../../lib/client/open-address';
+import { PageRelations } from '../../lib/client/page-relations';
 import { useStatementNotes } from '../../lib/client/use-annotation-actions';
 import { useCorrectionActions } from '../../lib/client/use-correction-actions';
 import { useHighlights } from '../../lib/client/use-highlights';
@@ -86,7 +87,6 @@ export function ArticlePage(props: ArticlePageProps) {
         ...originals,
         jumpTo: NOTHING,
         jumpToPassage: NOTHING,
-        showEvidence: NOTHING,
         setTags: (next) => attempt(setTags(id, next, Date.now())),
         deleteArticle: () => attempt(remove()),
         copy: (cited) =>
@@ -103,6 +103,8 @@ export function ArticlePage(props: ArticlePageProps) {
           handOver(document, exportArticle(reading, annotations, saved.tags, format)),
         lookForCopies: () => attempt(openCopies(saved.article.canonicalUrl)),
       }}
-    />
+    >
+      <PageRelations pageId={id} reading={saved} say={say} />
+    </ArticleReader>
   );
 }

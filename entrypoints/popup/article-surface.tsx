@@ -10,12 +10,12 @@ import type { ActiveTab } from '../../lib/client/use-active-tab';
 import { useAnnotationActions, useStatementNotes } from '../../lib/client/use-annotation-actions';
 import { useCorrectionActions } from '../../lib/client/use-correction-actions';
 import { useOriginalActions } from '../../lib/client/use-original-actions';
+import { PageRelations } from '../../lib/client/page-relations';
 import { usePageJumps } from '../../lib/client/use-page-jumps';
 import { usePageKept } from '../../lib/client/use-page-kept';
 import { useTags } from '../../lib/client/use-shelf';
 import type { ToastMessage } from '../../lib/client/use-toast';
 import type { PageState } from '../../lib/messages';
-import { PageRelations } from './page-relations';
 import { PageQuoteCheck } from './page-quote-check';
 
 interface ArticleSurfaceProps {

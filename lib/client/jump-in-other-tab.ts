@@ -3,13 +3,13 @@ import { i18n } from '#i18n';
 import { describe } from '../anchoring/describe';
 import type { Article, Span } from '../model';
 import { logError } from './log-error';
-import { askPage } from './messaging';
-import { openAddress } from './open-address';
+import { linkTo } from '../sources/text-fragment';
+import { askPage, sendToBackground } from './messaging';
 import type { ToastMessage } from './use-toast';
 
-/** Shows a passage of an article in the tab that has it open; opens its address where none has. */
+/** Shows a passage of an article in the tab that has it open; opens it there where none has. */
 export function jumpInOtherTab(
-  article: Pick<Article, 'text' | 'url'>,
+  article: Article,
   span: Span,
   say: (message: ToastMessage) => void,
 ): void {
@@ -19,12 +19,17 @@ export function jumpInOtherTab(
   });
 }
 
-async function jump({ text, url }: Pick<Article, 'text' | 'url'>, span: Span): Promise<void> {
+async function jump(article: Article, span: Span): Promise<void> {
+  const target = describe(article.text, span);
+  const { url } = article;
   const [tab] = await browser.tabs.query({ url: `${url.split('#')[0]}*` });
   if (tab?.id === undefined) {
-    await openAddress(url);
+    await sendToBackground('openPassage', {
+      address: linkTo(article, span),
+      passages: [target],
+    });
     return;
   }
   await browser.tabs.update(tab.id, { active: true });
-  await askPage(tab.id, 'jumpToSelectors', describe(text, span));
+  await askPage(tab.id, 'jumpToSelectors', target);
 }

@@ -1,6 +1,12 @@
 /** What messages from a page must look like. A page's process may be compromised: nothing else gets in. */
 import * as v from 'valibot';
-import type { AnnotationWrite, PageReading, PageRecord, PageState } from '../messages';
+import type {
+  AnnotationWrite,
+  PageReading,
+  PageRecord,
+  PageState,
+  PassageAddress,
+} from '../messages';
 import {
   annotationFields,
   AnnotationSchema,
@@ -12,6 +18,7 @@ import {
   ReadingSchema,
   SourceClassSchema,
   StatementKindSchema,
+  TargetSchema,
 } from '../model-schemas';
 import type { SourceClues } from '../sources/clues';
 
@@ -39,6 +46,11 @@ const CluesSchema: v.GenericSchema<unknown, SourceClues> = v.object({
 export const PageReadingSchema: v.GenericSchema<unknown, PageReading> = v.object({
   article: ArticleSchema,
   clues: CluesSchema,
+});
+
+export const PassageAddressSchema: v.GenericSchema<unknown, PassageAddress> = v.object({
+  address: HttpAddress,
+  passages: listOf(TargetSchema),
 });
 
 export const AnnotationWriteSchema: v.GenericSchema<unknown, AnnotationWrite> = v.object({

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import type { LinkedSource, OriginalSource, Reading } from '../model';
+import type { LinkedSource, OriginalSource, Reading, Selector } from '../model';
 import { originalFromAddress, waysToOriginal } from '../sources/open';
 import { unlinkSource } from '../store/linked-sources';
 import { keepSource } from './keep';
 import { logError } from './log-error';
+import { sendToBackground } from './messaging';
 import { openAddress, searchWeb } from './open-address';
 import type { ToastMessage } from './use-toast';
 
@@ -40,8 +41,14 @@ export function useOriginalActions({ pageId, reading, linked, say }: OriginalCon
     };
     return {
       openOriginal: (original: OriginalSource) => {
-        const { address } = waysToOriginal(original, reading.article, reading.attributions);
-        if (address !== null) attempt(openAddress(address));
+        const { address, quotations } = waysToOriginal(
+          original,
+          reading.article,
+          reading.attributions,
+        );
+        if (address === null) return;
+        const passages = quotations.map((words) => [quoteOf(words)]);
+        attempt(sendToBackground('openPassage', { address, passages }));
       },
       openAddress: (address: string) => attempt(openAddress(address)),
       findOriginal: (original: OriginalSource) => {
@@ -59,6 +66,13 @@ export function useOriginalActions({ pageId, reading, linked, say }: OriginalCon
     };
   }, [pageId, reading, linked, say]);
 }
+
+const quoteOf = (exact: string): Selector => ({
+  type: 'TextQuoteSelector',
+  exact,
+  prefix: '',
+  suffix: '',
+});
 
 /** The same article, or the same outlet where one of the two names no article. */
 function sameOriginal(a: OriginalSource, b: OriginalSource): boolean {

@@ -10,6 +10,8 @@ import { unwrapLink } from './unwrap';
 export interface WaysToOriginal {
   /** The original article, with a text directive to the strongest quotation; null when its address is not known. */
   address: string | null;
+  /** Words of the quotations, the strongest first: what the original is likely to have. */
+  quotations: string[];
   /** The outlet's front page; null when not even the host is known. */
   home: string | null;
   /** For the user's own search engine: `site:host "headline"`. */
@@ -21,6 +23,8 @@ export interface WaysToOriginal {
 /** Runs of words without punctuation survive another paper's typography; these lengths are telling and short. */
 const LEAST_WORDS = 5;
 const MOST_WORDS = 9;
+/** A rewrite may have changed the first few. */
+const MOST_QUOTATIONS = 6;
 /** Search engines cut longer queries. */
 const LONGEST_HEADLINE = 120;
 
@@ -33,10 +37,11 @@ export function waysToOriginal(
   const address = httpAddress(source.url);
   const host = source.host ?? hostOf(address);
   const headline = plainHeadline(article.title);
+  const quotations = strongestWords(article, attributions);
   const site = host === null ? (source.outlet ?? '') : `site:${host}`;
   return {
-    address:
-      address === null ? null : withDirective(address, strongestWords(article, attributions)),
+    address: address === null ? null : withDirective(address, quotations[0] ?? null),
+    quotations,
     home: host === null ? null : httpAddress(`https://${host}/`),
     search: `${site} "${headline}"`.trim(),
     looseSearch: `${site} ${headline}`.trim(),
@@ -58,11 +63,11 @@ function withDirective(address: string, words: string | null): string {
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${encoded}`;
 }
 
-/** The longest run of quoted words that no punctuation breaks, of at most nine words; null when there is none. */
+/** The longest runs of quoted words that no punctuation breaks, each of at most nine words; empty when there are none. */
 function strongestWords(
   article: Pick<Article, 'text' | 'blocks'>,
   attributions: readonly Attribution[],
-): string | null {
+): string[] {
   const attributed = attributions
     .filter(({ kind }) => kind !== 'indirect')
     .flatMap(({ content }) => content);
@@ -73,11 +78,8 @@ function strongestWords(
     .flatMap((span) => article.text.slice(...span).split(/[^\p{L}\p{N}\p{M}\s]+/u))
     .map((run) => run.trim().split(/\s+/))
     .filter(({ length }) => length >= LEAST_WORDS);
-  const longest = runs.reduce<string[] | null>(
-    (best, run) => (!best || run.length > best.length ? run : best),
-    null,
-  );
-  return longest?.slice(0, MOST_WORDS).join(' ') ?? null;
+  runs.sort((one, other) => other.length - one.length);
+  return runs.slice(0, MOST_QUOTATIONS).map((run) => run.slice(0, MOST_WORDS).join(' '));
 }
 
 /**

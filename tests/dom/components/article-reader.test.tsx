@@ -5,7 +5,7 @@ import { fillShelf } from '../../../components/library/shelf';
 import type { ArticleVersion, QuoteCheck } from '../../../lib/model';
 import { recordedActions } from './actions';
 import { axeFindings } from './axe';
-import { annotationOf, readingOf, SAID, savedOf } from './fixtures';
+import { annotationOf, ORIGINAL, readingOf, SAID, savedOf } from './fixtures';
 import { choose, click, find, render, type } from './render';
 
 type Props = ComponentProps<typeof ArticleReader>;
@@ -54,6 +54,15 @@ describe('an article open in the library', () => {
     click(find(host, '[data-statement=s3] [data-action=jump]'));
     expect(find(host, '[data-mark=s3]').dataset.current).toBe('true');
     expect(find(host, '[data-statement=s2]').dataset.current).toBe('false');
+  });
+
+  it('shows the words that name the original, in the text beside', () => {
+    const start = READING.article.text.indexOf('a second pier');
+    const evidence = { ...ORIGINAL.evidence, span: [start, start + 13] as const };
+    const saved = savedOf({ ...READING, originals: [{ ...ORIGINAL, evidence }] });
+    const { host } = showReader({ shelved: fillShelf([saved], [], []).articles[0]! });
+    click(find(host, '.original-card button', 'Show'));
+    expect(find(host, '.article-text-spot').textContent).toBe('a second pier');
   });
 
   it('shows the reader’s own highlight across the marks', () => {

@@ -138,7 +138,19 @@ describe('a sender that is no reader', () => {
   it('cannot send what only pages of Whence send', async () => {
     expect(await send('attributeAgain', ADDRESS, READER)).toMatchObject(REFUSED);
     expect(await send('attributeAgain', ADDRESS, OWN_PAGE)).toEqual({ res: undefined });
+    expect(await send('openPassage', { address: ADDRESS, passages: [] }, READER)).toMatchObject(
+      REFUSED,
+    );
   });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])(
+    'opens nothing but web addresses, whoever asks: %s',
+    async (address) => {
+      const create = vi.spyOn(fakeBrowser.tabs, 'create');
+      expect(await send('openPassage', { address, passages: [] }, OWN_PAGE)).toMatchObject(REFUSED);
+      expect(create).not.toHaveBeenCalled();
+    },
+  );
 });
 
 describe('a message that is malformed', () => {

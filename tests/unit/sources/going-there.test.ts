@@ -26,9 +26,23 @@ describe('open original', () => {
     );
   });
 
+  test('has other quotations at hand where the rewrite changed the strongest', () => {
+    const said = [...body, '“Nobody was ever in danger,” she said.'];
+    const more = makePage({ body: said }).article;
+    const content = said.map((one) => spanOf(more.text, one));
+    const ways = waysToOriginal(makeOriginal(), more, [
+      makeAttribution({ kind: 'direct', content }),
+    ]);
+    expect(ways.quotations).toEqual([
+      'We will open the bridge to traffic in May',
+      'Nobody was ever in danger',
+    ]);
+  });
+
   test('without an address leads to the outlet and a search for the headline there', () => {
     expect(waysToOriginal(makeOriginal({ host: 'rfa.org' }), article, [])).toEqual({
       address: null,
+      quotations: [],
       home: 'https://rfa.org/',
       search: 'site:rfa.org "Bridge opens in May"',
       looseSearch: 'site:rfa.org Bridge opens in May',

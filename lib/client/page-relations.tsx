@@ -2,13 +2,13 @@ import { i18n } from '#i18n';
 import { articleAddress } from '../../components/library/route';
 import { RecognitionOffer } from '../../components/page/recognition-offer';
 import { TrailList, type TrailPlace } from '../../components/page/trail-list';
-import { decideRelation } from '../../lib/client/link-relation';
-import { logError } from '../../lib/client/log-error';
-import { showLibrary } from '../../lib/client/open-surface';
-import { useRelations, type Relations } from '../../lib/client/use-relations';
-import type { ToastMessage } from '../../lib/client/use-toast';
-import type { LinkedSource, OriginalSource, Reading } from '../../lib/model';
-import type { Recognition } from '../../lib/sources/recognise';
+import { decideRelation } from './link-relation';
+import { logError } from './log-error';
+import { showLibrary } from './open-surface';
+import { useRelations, type Relations } from './use-relations';
+import type { ToastMessage } from './use-toast';
+import type { LinkedSource, OriginalSource, Reading } from '../model';
+import type { Recognition } from '../sources/recognise';
 
 interface PageRelationsProps {
   pageId: string;
