@@ -15,17 +15,24 @@ export function watchForLoss(): void {
     noteLoss(Date.now()).catch(logError);
   });
   const remember = () => {
-    rememberLibrary().catch(logError);
+    rememberLibrary().then(follow, logError);
   };
-  Dexie.on('storagemutated', remember);
+  // Once it is remembered that something is kept, no further write need be looked at.
+  const follow = (held: boolean) => {
+    if (held) Dexie.on('storagemutated').unsubscribe(remember);
+    else Dexie.on('storagemutated', remember);
+  };
+  settings.libraryHeld.watch(follow);
   remember();
 }
 
-/** Notes that something is kept, if it is. */
-export async function rememberLibrary(): Promise<void> {
-  if (await settings.libraryHeld.getValue()) return;
+/** Notes that something is kept, if it is. Returns whether it was ever so. */
+export async function rememberLibrary(): Promise<boolean> {
+  if (await settings.libraryHeld.getValue()) return true;
   const { articles, annotations } = await countAll();
-  if (articles + annotations > 0) await settings.libraryHeld.setValue(true);
+  const held = articles + annotations > 0;
+  if (held) await settings.libraryHeld.setValue(true);
+  return held;
 }
 
 async function noteLoss(now: number): Promise<void> {

@@ -25,6 +25,7 @@ describe('what leaves the browser', () => {
     await expect.poll(requested).toContain(new URL('/favicon.ico', REWRITE).href);
     const ofThePage = requested();
     expect(ofThePage).toContain(REWRITE);
+    expect(ofThePage.filter((url) => new URL(url).host !== new URL(REWRITE).host)).toEqual([]);
     popup = await openPopup(session, page);
     await untilPainted(page);
     await (await popup.waitForSelector('[data-action="save"]'))?.click();
