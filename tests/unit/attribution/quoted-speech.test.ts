@@ -141,6 +141,10 @@ const CASES: readonly Case[] = [
     '{t1 “Nothing lasts as long as a provisional bridge.”}\n\n{c1 —}{s1 Ruth Ama, ferry pilot}\n\n{t2 “I will miss the noise.”}\n\n{c2 —}{s2 Karl Berg}',
   ],
   [
+    'another statement behind a semicolon',
+    '{t1 “The bridge is closed,”} {s1 the mayor} {c1 added}; and later, the ferry came.',
+  ],
+  [
     'a name with an office before a colon',
     '{s1 Sen. Ruth Ama (I-Torvik)}{c1 :} {t1 “I have never seen that letter before today.”}',
   ],

@@ -119,6 +119,7 @@ function contentAfter(chunks: readonly Chunk[], from: number, frames: string): R
   const at = /[ro]/.test(frames) ? overRecipient(chunks, first, frames) : first;
   const chunk = chunks[at];
   if (!chunk || chunk.kind === 'END') return [];
+  if (chunk.kind === 'SEM' && chunks[at + 1]?.kind !== 'QUO') return [];
   if (chunk.kind === 'QUO') return [[at, contentEnd(chunks, at, 'clause', false)]];
   if (!/^(?:C|DASH|SEM)$/.test(chunk.kind)) return adjunctAfter(chunks, at);
   const next = chunks[at + 1];
