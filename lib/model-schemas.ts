@@ -39,6 +39,9 @@ const listOf = <Item extends v.GenericSchema>(item: Item) =>
 /** An address that may become a link: http(s) and nothing else. */
 export const HttpAddress = v.pipe(v.string(), v.maxLength(MAX_ADDRESS), v.check(isHttp));
 
+/** In punycode, as Whence writes it: letters of other scripts could pass for another host's. */
+const Host = v.pipe(Line, v.regex(/^[\x21-\x7e]*$/));
+
 export const IdSchema = Id;
 
 export const SpanSchema: v.GenericSchema<unknown, Span> = v.pipe(
@@ -133,7 +136,7 @@ export const OriginalSchema: v.GenericSchema<unknown, OriginalSource> = v.object
   /** Backups of before the field have none. */
   owner: v.optional(v.picklist(['other', 'same']), 'other'),
   outlet: v.nullable(Line),
-  host: v.nullable(Line),
+  host: v.nullable(Host),
   url: v.nullable(HttpAddress),
   scope: v.picklist(['article', 'claim']),
   evidence: v.object({

@@ -52,6 +52,17 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** Fine but for the host that a test gives it: a Cyrillic letter among Latin ones. */
+const HOMOGRAPH = {
+  kind: 'user',
+  owner: 'other',
+  outlet: null,
+  url: null,
+  scope: 'article',
+  evidence: { text: '', place: 'body', span: null },
+  confidence: 1,
+};
+
 describe('a state that a reader tells', () => {
   it('is heard with its tab', async () => {
     expect(await heard(STATE)).toEqual([[STATE, 7]]);
@@ -82,6 +93,10 @@ describe('a state that a reader tells', () => {
           ],
         },
       }),
+    ],
+    [
+      'with a host that passes for another',
+      withRecord({ reading: { ...reading(), originals: [{ ...HOMOGRAPH, host: 'аpple.com' }] } }),
     ],
     ['with orphans that are a number', { ...STATE, orphans: 7 }],
     ['that is nothing', null],
