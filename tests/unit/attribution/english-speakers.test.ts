@@ -220,7 +220,61 @@ const pronouns: Case[] = [
   },
 ];
 
+const classes: Case[] = [
+  {
+    what: 'who speaks for a minister speaks for the state',
+    paragraphs: [
+      'Finance Minister Edda Holm said the tax would fall.',
+      'Her spokesman, Nils Aron, said the date was open.',
+    ],
+    words: 'date was open',
+    speaker: 'Nils Aron',
+    sourceClass: 'official',
+  },
+  {
+    what: 'the president of a union is a person',
+    paragraphs: [
+      'The Harbour Workers Union voted on Friday.',
+      'Its president, Corinne Dale, said the vote was clear.',
+    ],
+    words: 'vote was clear',
+    speaker: 'Corinne Dale',
+    sourceClass: 'person',
+  },
+  {
+    what: 'bodies of several states are organisations',
+    paragraphs: ['The UN refugee agency said forty thousand people had left.'],
+    words: 'forty thousand',
+    speaker: 'UN refugee agency',
+    sourceClass: 'organisation',
+  },
+  {
+    what: 'an institute of the state',
+    paragraphs: ['The national weather institute said the storm would pass.'],
+    words: 'storm would pass',
+    speaker: 'national weather institute',
+    sourceClass: 'official',
+  },
+  {
+    what: 'the report is a document, reports are hearsay',
+    paragraphs: ['The report, commissioned by the Alpine Trust, says the ice is thin.'],
+    words: 'ice is thin',
+    speaker: 'Alpine Trust',
+    sourceClass: 'document',
+  },
+  {
+    what: 'two people are no one speaker, and persons',
+    paragraphs: [
+      'Ida Voss, 41, and Jon Voss, 38, both of Ellwick, denied that they had sold the boat.',
+    ],
+    words: 'sold the boat',
+    speaker: null,
+    sourceClass: 'person',
+  },
+];
+
 describe.each([
+  ['classes', classes],
   ['titles', titles],
   ['genders', genders],
   ['bodies', bodies],

@@ -17,6 +17,7 @@ export function resolveSources(article: ArticleText, findings: readonly Finding[
     people,
     acronyms: findAcronyms(own.reading),
     spoken: [],
+    classes: new Map(),
     bodies,
     fullerNames: once(() => fullerNames(bodies())),
   };

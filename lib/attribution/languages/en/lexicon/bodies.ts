@@ -7,7 +7,7 @@ export const OFFICIAL_BODIES = wordSet(
   kremlin white fbi cia epa doj irs nasa nsa dea fda cdc fcc faa sec fema ftc tsa ice state county city municipality cabinet regime junta
   authority authorities intelligence officials official troops coast marines command district tribunal prosecution mossad pmo customs
   ofcom ofgem hmrc nhs board lawmakers federal councillors inspectorate constabulary watchdog directorate secretariat presidency prosecutors
-  ombudsman registry mint assembly duma bundestag knesset rada sejm majlis riksdag folketing storting cortes chancellery mayoralty
+  ombudsman registry office offices mint assembly duma bundestag knesset rada sejm majlis riksdag folketing storting cortes chancellery mayoralty
   dhs dod dot hud hhs usda usgs noaa ntsb nih osha eeoc nlrb cfpb fdic fincen atf cbp uscis ins gao cbo omb nypd lapd centcom norad darpa
   fed usaid ons dwp defra mod hmt mi5 mi6 gchq met cps ofsted ofwat acas iopc ico idf shin isi fsb gru svr sbu dgse bnd bka bafin rki csis rcmp
   nsw qld csiro`,
@@ -23,6 +23,7 @@ export const ORGANISATIONS = wordSet(
   pac pacs insurer insurers utility carrier carriers broker brokerage lender lenders operator operators producer producers supplier suppliers
   developer developers contractor contractors conglomerate corporation corporations holdings holding industries motors partners capital securities
   airways railways lines pharma pharmaceuticals laboratories labs technologies systems solutions ventures enterprises brewery foods stores
+  compañía compañia société societe gesellschaft grupo groupe banco banque fundación fondation universidad université stiftung verein
   orchestra choir ensemble festival theatre theater gallery academy seminary synagogue mosque diocese parish monastery vatican
   crescent cross caritas oxfam naacp afl-cio teamsters uaw seiu afscme peta wwf rspb rspca msf icrc nfl nba mlb nhl fia ioc wada
   labour tories conservatives liberals greens socialists communists tory plaintiffs defendants shareholders
@@ -44,7 +45,7 @@ export const MEDIA_NAMES = wordSet(
 
 export const DOCUMENTS = wordSet(
   `report reports study studies statement statements letter letters bill poll polls survey surveys data filing filings lawsuit complaint memo document
-  documents results result findings finding figures figure records record email emails e-mail e-mails analysis analyses re-analysis book paper papers affidavit indictment ruling transcript
+  documents conclusions results result findings finding figures figure records record email emails e-mail e-mails analysis analyses re-analysis book paper papers affidavit indictment ruling transcript
   transcripts audit research statistics numbers evidence law laws act order resolution review estimates estimate article articles ad ads advertisement video videos warrant charter
   constitution assessment assessments petition dataset website site page message messages post posts tweet tweets communique communiqué release
   draft text texts manifesto projections projection census index policy platform plan notice suit brief briefs testimony inquiry

@@ -22,7 +22,7 @@ export const OFFICIAL_POSTS = wordSet(
   general gen gen. admiral adm adm. colonel col col. brigadier lt lt. lieutenant officer king queen vice-president veep magistrate coroner comptroller
   treasurer ombudsman regulator regulators consul delegate pc cllr constable superintendent supt dci insp inspector sergeant sgt detective
   taoiseach tánaiste chancellor chief-of-staff undersecretary minister-president deputy-minister whip solicitor-general auditor commodore
-  emir sultan crown prefect voivode ayatollah congressperson councilmember selectman warden ranger firefighter policeman policewoman trooper major captain`,
+  emir sultan crown prefect prosecuting voivode ayatollah congressperson councilmember selectman warden ranger firefighter policeman policewoman trooper major captain`,
 );
 
 /** Words of posts that are no office of state. */

@@ -4,7 +4,8 @@ import { wordsOf } from './body-mentions';
 import { bodyPhrase, type BodyPhrase } from './body-phrase';
 import { coordinated, hasName, isPlural, stateName } from './body-names';
 import type { Answer, Cast } from './cast';
-import { classOfBody, type Classed } from './classify';
+import { classOfBody } from './class-of-body';
+import type { Classed } from './classed';
 import { document } from './documents';
 import { firmName } from './firms';
 import { officeOf } from './offices';
@@ -129,7 +130,8 @@ function isOwned(cast: Cast, { core }: Parts): boolean {
 }
 
 /** Words that say what kind of body it is and not which: no name. */
-const UNNAMED_BODY = /^(?:company|firm|group|organi[sz]ation)$/i;
+const UNNAMED_BODY =
+  /^(?:company|firm|group|organi[sz]ation|office|institute|association|body|trust|union|club|team|party|bank|school|hospital|newspaper|paper|magazine|charity|foundation)$/i;
 
 /** *South Korea's UN envoy*: a post of one, without a name. Several officials stay unnamed. */
 function soloOffice(cast: Cast, parts: Parts, text: string): Speaker | null {

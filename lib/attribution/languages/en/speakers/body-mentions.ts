@@ -5,7 +5,8 @@ import type { ReadArticle } from '../read-article';
 import { textOf, type Clause, type Range } from '../statement';
 import type { Token } from '../token';
 import { bodyPhrase, type BodyPhrase } from './body-phrase';
-import { classOfBody, type Classed } from './classify';
+import { classOfBody } from './class-of-body';
+import type { Classed } from './classed';
 import { isTitle } from './parts';
 import { personName, type Person } from './people';
 import { bare, isCapital } from './words';
@@ -139,7 +140,7 @@ export function fullerNames(bodies: readonly BodyMention[]): FullerNames {
 
 function note(longest: Map<string, BodyMention | null>, short: string, body: BodyMention): void {
   const known = longest.get(short);
-  if (known === null) return;
+  if (known === null || STATES.has(short) || CAPITALS.has(short)) return;
   if (!known || holds(body, known)) longest.set(short, body);
   else if (!holds(known, body)) longest.set(short, null);
 }

@@ -1,7 +1,7 @@
 import type { Reason, Speaker } from '../../../../model';
 import type { ReadArticle } from '../read-article';
 import type { BodyMention, FullerNames } from './body-mentions';
-import type { Classed } from './classify';
+import type { Classed } from './classed';
 import type { Spoken } from './memory';
 import type { Person } from './people';
 
@@ -10,6 +10,8 @@ export interface Cast extends ReadArticle {
   people: Person[];
   acronyms: Map<string, string>;
   spoken: Spoken[];
+  /** The class of each person who has spoken. */
+  classes: Map<Person, Classed>;
   /** Bodies in the text, found when they are first asked for. */
   bodies(): readonly BodyMention[];
   fullerNames(): FullerNames;

@@ -1,7 +1,7 @@
 import { DOCUMENTS } from '../lexicon/bodies';
 import { textOf, type Range } from '../statement';
 import { wordsOf, type BodyMention } from './body-mentions';
-import { classOfBody } from './classify';
+import { classOfBody } from './class-of-body';
 import type { Answer, Cast } from './cast';
 import { issuedBefore } from './documents';
 import { kindOf, ofKind, type Kind } from './kinds';

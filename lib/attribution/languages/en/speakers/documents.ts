@@ -1,7 +1,8 @@
 import { textOf, type Range } from '../statement';
 import { hasName, isPlural } from './body-names';
 import type { Answer, Cast } from './cast';
-import { classOfBody, type Classed } from './classify';
+import { classOfBody } from './class-of-body';
+import type { Classed } from './classed';
 import { backwards, DESCRIPTION_REACH, lastSpoken } from './memory';
 import type { Parts } from './parts';
 import { personName } from './people';
@@ -62,14 +63,9 @@ function issuerIn(cast: Cast, range: Range): string | null {
   return /^(?:its|their)$/.test(reading.tokens[range[0]]!.lower) ? ownerOf(cast, range[0]) : null;
 }
 
-/** *Its report*: the body that spoke last. */
+/** *Its report*: the body that spoke last, or who issued the document that did. */
 function ownerOf(cast: Cast, at: number): string | null {
-  const before = lastSpoken(
-    cast.spoken,
-    cast.sentenceOf(at),
-    ISSUER_REACH,
-    (one) => one.speaker !== null && !one.person,
-  );
+  const before = lastSpoken(cast.spoken, cast.sentenceOf(at), ISSUER_REACH, (one) => !one.person);
   return before?.speaker?.name ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { textOf } from '../statement';
 import { wordsOf } from './body-mentions';
 import type { Answer, Cast } from './cast';
-import { classOfBody } from './classify';
+import { classOfBody } from './class-of-body';
 import type { Parts } from './parts';
 import type { Person } from './people';
 

@@ -1,6 +1,6 @@
 import type { SourceClass } from '../../../../model';
 import { ORGANISATIONS } from '../lexicon/bodies';
-import type { Classed } from './classify';
+import type { Classed } from './classed';
 
 /** What a common noun for a body demands of the body that it may stand for. */
 export interface Kind {

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../../../model';
-import type { Classed } from './classify';
+import type { Classed } from './classed';
 import type { Gender } from './people';
 
 /** Who has spoken so far, so that pronouns and *the agency* find them again. */

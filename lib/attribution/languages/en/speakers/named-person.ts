@@ -1,17 +1,21 @@
 import type { ReadingOfText } from '../reading';
+import type { Range } from '../statement';
 import type { Answer, Cast } from './cast';
-import { classOfPerson } from './classify';
+import { classOfPerson } from './class-of-person';
+import { inOwnersClass } from './owned-posts';
 import { bodyOfThatName } from './firms';
 import { findByName } from './namesakes';
 import { genderOf, personName, roleAfter, roleBefore, type Person } from './people';
 import type { Parts } from './parts';
-import { bare } from './words';
+import { bare, isCapital } from './words';
 
 /** A person with a name in the source: full, last or first name, with or without a title. */
-export function namedPerson(cast: Cast, parts: Parts): Answer | null {
+export function namedPerson(cast: Cast, range: Range, parts: Parts): Answer | null {
   const { reading } = cast;
   if (!parts.name || (parts.article !== null && !parts.before)) return null;
   const written = personName(reading, parts.name);
+  if (withAnother(cast, parts.name, range[1]))
+    return { speaker: null, reason: null, classed: classOfPerson(null, null), plural: true };
   const before = reading.tokens.slice(...(parts.before ?? [0, 0])).map(bare);
   const wanted = genderOf(reading, parts.before, '');
   const person = findByName(cast, written, parts.name[0], wanted);
@@ -23,7 +27,10 @@ export function namedPerson(cast: Cast, parts: Parts): Answer | null {
       person: true,
     };
   if (person)
-    return bodyOfThatName(cast, person, parts) ?? answerOf(person, written, reading, parts);
+    return (
+      bodyOfThatName(cast, person, parts) ??
+      keptClass(cast, person, inOwnersClass(cast, parts, answerOf(person, written, reading, parts)))
+    );
   const titled = before.length > 0 && roleBefore(reading, parts.before) !== null;
   const honoured = before.some((word) =>
     /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|judge|justice|king|queen|pope|prince|princess|sen|rep|gen)\.?$/.test(
@@ -39,6 +46,27 @@ export function namedPerson(cast: Cast, parts: Parts): Answer | null {
     person: true,
     gender: genderOf(reading, parts.before, ''),
   };
+}
+
+/** *Ida Voss, 41, and Jon Voss, 38*: two people are no one speaker. */
+function withAnother({ reading, people, personAt }: Cast, name: Range, end: number): boolean {
+  const { tokens } = reading;
+  const own = personAt(name[0], name[1], people);
+  for (let at = name[1]; at < end - 1; at += 1) {
+    const word = tokens[at]!.lower;
+    if (/^(?:who|whose|which|where|of|for|at|with)$/.test(word)) return false;
+    if (word !== 'and') continue;
+    const other = personAt(at + 1, Math.min(end, at + 4), people);
+    if (other && other !== own && isCapital(tokens[at + 1])) return true;
+  }
+  return false;
+}
+
+/** Once a sentence has told whose post it is, the person keeps that class. */
+function keptClass(cast: Cast, person: Person, answer: Answer): Answer {
+  const known = cast.classes.get(person);
+  cast.classes.set(person, known ?? answer.classed);
+  return known ? { ...answer, classed: known } : answer;
 }
 
 export function answerOf(

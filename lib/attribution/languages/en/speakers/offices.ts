@@ -1,6 +1,6 @@
 import { textOf } from '../statement';
 import type { Answer, Cast } from './cast';
-import { classOfPerson } from './classify';
+import { classOfPerson } from './class-of-person';
 import type { Parts } from './parts';
 
 /** *Sand's office*, *the prime minister's office*: it speaks as whose office it is. Null for anything else. */

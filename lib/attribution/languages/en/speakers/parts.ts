@@ -20,11 +20,14 @@ export interface Parts {
   article: 'the' | 'a' | 'that' | null;
 }
 
+/** *Even the professor*. */
+const FOCUS = /^(?:even|only|also|just|meanwhile)$/;
+
 /** Cuts *Ukrainian President Volodymyr Zelenskyy, who …* and the like at the name, its titles and its apposition. */
 export function partsOf(reading: ReadingOfText, [from, to]: Range): Parts {
   const { tokens } = reading;
   let start = from;
-  while (start < to && !isWord(tokens[start])) start += 1;
+  while (start < to && !(isWord(tokens[start]) && !FOCUS.test(tokens[start]!.lower))) start += 1;
   const first = tokens[start]?.lower ?? '';
   const article = /^(?:the|this|that|these|those)$/.test(first)
     ? first === 'the'
@@ -117,7 +120,7 @@ function nameAtEnd(tokens: readonly Token[], from: number, end: number): Range |
       break;
     }
   }
-  return start < stop ? [start, stop] : null;
+  return start < stop && tokens[start - 1]?.text !== '&' ? [start, stop] : null;
 }
 
 /** *Dean Baker*: a title that is a given name, before a surname and after no other title. */

@@ -1,8 +1,8 @@
 import type { Answer, Cast } from './cast';
 import type { BodyMention } from './body-mentions';
-import { classOfPerson } from './classify';
+import { classOfPerson } from './class-of-person';
 import { lastSpoken, PRONOUN_REACH, type Spoken } from './memory';
-import type { Gender, Person } from './people';
+import { genderOf, type Gender, type Person } from './people';
 
 /** Who *he*, *she*, *it* or *they* is; null when the word is no such pronoun. */
 export function resolvePronoun(cast: Cast, at: number, word: string): Answer | null {
@@ -32,7 +32,13 @@ function personal(cast: Cast, at: number, word: 'he' | 'she'): Answer {
     sentence,
     PRONOUN_REACH,
     (one) =>
-      !one.person && one.speaker === null && !one.plural && one.classed.sourceClass === 'anonymous',
+      !one.person &&
+      one.speaker === null &&
+      !one.plural &&
+      one.classed.sourceClass === 'anonymous' &&
+      !PRONOUN.test(one.words) &&
+      fits(genderOf(cast.reading, [one.at, one.at + one.words.split(/\s+/).length], ''), gender) &&
+      isQuoted(cast, one.at) === isQuoted(cast, at),
   );
   if (unnamed && (!spoken || unnamed.at > spoken.at) && (!named || unnamed.at > named.at))
     return { speaker: null, reason: null, classed: unnamed.classed };
@@ -46,6 +52,13 @@ function personal(cast: Cast, at: number, word: 'he' | 'she'): Answer {
     reason: null,
     classed: { sourceClass: 'person', reason: { rule: 'pronoun', words: [word] } },
   };
+}
+
+/** A pronoun says nothing of its own. */
+const PRONOUN = /^(?:i|we|you|who|which|that|they|these|those|this)$/;
+
+function isQuoted({ reading }: Cast, at: number): boolean {
+  return reading.tokens[at]!.quotation >= 0;
 }
 
 /** The person named in the nearest sentence before that names one, wherever it does; nobody when it names two. */

@@ -14,7 +14,7 @@ export function resolveRange(cast: Cast, range: Range): Answer {
   if (pronoun) return pronoun;
   const parts = partsOf(reading, range);
   return (
-    namedPerson(cast, parts) ??
+    namedPerson(cast, range, parts) ??
     described(cast, range, parts) ??
     speechNoun(cast, range) ??
     body(cast, range, parts)

@@ -1,8 +1,9 @@
 import { SPOKESPERSONS } from '../lexicon/roles';
 import { textOf, type Range } from '../statement';
+import { wordsOf } from './body-mentions';
 import { bodyPhrase } from './body-phrase';
 import type { Answer, Cast } from './cast';
-import { classOfBody } from './classify';
+import { classOfBody } from './class-of-body';
 import { firmName } from './firms';
 import type { Parts } from './parts';
 import { personName } from './people';
@@ -20,16 +21,24 @@ export function spokesBody(cast: Cast, parts: Parts): Answer | null {
   const skipped = /^(?:the|an?)$/.test(reading.tokens[range[0]]?.lower ?? '') ? 1 : 0;
   const phrase = bodyPhrase(reading.tokens, [range[0] + skipped, range[1]]);
   const text = phrase ? personName(reading, phrase.name) : '';
-  const classed = classOfBody(text, 'spokesperson');
+  const long = longName(cast, text);
+  const classed = classOfBody(long ?? text, 'spokesperson');
   if (!/\p{Lu}/u.test(text) && (text === '' || classed.sourceClass !== 'official')) {
     return { speaker: null, reason: null, classed };
   }
   return {
     speaker: {
-      name: cast.acronyms.get(text) ?? firmName(reading.text, text) ?? text,
+      name: long ?? text,
       role: 'spokesperson',
     },
     reason: { rule: 'speaks-for', words: [textOf(reading, parts.core)] },
     classed,
   };
+}
+
+/** The name that the article gives in full. */
+function longName(cast: Cast, text: string): string | null {
+  if (!/\p{Lu}/u.test(text)) return null;
+  const fuller = cast.fullerNames().get(wordsOf(text).join(' '));
+  return cast.acronyms.get(text) ?? firmName(cast.reading.text, text) ?? fuller ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Cast } from './cast';
-import type { Classed } from './classify';
+import type { Classed } from './classed';
 import { isGiven } from './body-phrase';
 import { isTitle } from './parts';
 import { isCapital } from './words';

@@ -1,0 +1,39 @@
+import { SPOKESPERSONS } from '../lexicon/roles';
+import { headNoun, isDocument } from './class-nouns';
+import { classOfName } from './class-of-name';
+import { classOfUnnamed } from './class-of-unnamed';
+import { classed, plainWords, type Classed } from './classed';
+
+/** The class of a body, a document, or of the words for unnamed persons. `text` is the noun phrase as written. */
+export function classOfBody(text: string, rule = 'body'): Classed {
+  const core = text.split(/,|\s(?:who|which|that)\s/)[0] ?? text;
+  const words = plainWords(core);
+  const stop = words.findIndex(
+    (word, at) => at > 0 && /^(?:of|for|from|at|in|with|by|to|on)$/.test(word),
+  );
+  const headWords = stop < 0 ? words : words.slice(0, stop);
+  const head = headWords.at(-1) ?? '';
+  if (
+    rule !== 'spokesperson' &&
+    /^(?:reports|rumou?rs?|speculation|claims)$/.test(head) &&
+    headWords.every((word) =>
+      /^(?:reports?|recent|other|further|early|initial|some|new|several|unconfirmed|rumou?rs?|speculation|claims|media|news|press|the)$/.test(
+        word,
+      ),
+    ) &&
+    stop < 0
+  ) {
+    return /^(?:media|news|press)$/.test(headWords.at(-2) ?? '')
+      ? classed('media', 'media', [core])
+      : classed('unattributed', 'bare-reports', [core]);
+  }
+  if (rule !== 'spokesperson' && isDocument(headWords))
+    return classed('document', 'document', [head]);
+  if (rule !== 'spokesperson' && SPOKESPERSONS.has(headNoun(headWords))) {
+    const others = words.filter((word) => !SPOKESPERSONS.has(word));
+    return classOfName(others, 'spokesperson', core);
+  }
+  const person = rule === 'spokesperson' ? null : classOfUnnamed(headWords, words, core);
+  if (person) return person;
+  return classOfName(words, rule, text);
+}
