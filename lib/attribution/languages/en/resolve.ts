@@ -1,9 +1,9 @@
 import type { ArticleText, Finding, Resolution } from '../../language';
-import { read } from './read-article';
+import { read, type ReadArticle } from './read-article';
 import { findAcronyms } from './speakers/acronyms';
 import { findBodies, fullerNames } from './speakers/body-mentions';
 import type { Answer, Cast } from './speakers/cast';
-import { findPeople } from './speakers/people';
+import { findPeople, type Person } from './speakers/people';
 import { resolveRange } from './speakers/sieves';
 import { textOf, tokensIn, type Range } from './statement';
 
@@ -20,6 +20,7 @@ export function resolveSources(article: ArticleText, findings: readonly Finding[
     classes: new Map(),
     bodies,
     fullerNames: once(() => fullerNames(bodies())),
+    peopleIn: namedIn(own, people),
   };
   const order = findings
     .map((_, index) => index)
@@ -41,6 +42,20 @@ export function resolveSources(article: ArticleText, findings: readonly Finding[
 function once<T>(compute: () => T): () => T {
   let known: { value: T } | null = null;
   return () => (known ??= { value: compute() }).value;
+}
+
+function namedIn({ clauses, personAt }: ReadArticle, people: readonly Person[]): Cast['peopleIn'] {
+  const known = new Map<number, ReturnType<Cast['peopleIn']>>();
+  return (sentence) => {
+    const before = known.get(sentence);
+    if (before) return before;
+    const found = (clauses[sentence]?.chunks ?? []).flatMap(({ kind, from, to }) => {
+      const person = kind === 'NP' ? personAt(from, to, people) : null;
+      return person ? [{ person, at: from }] : [];
+    });
+    known.set(sentence, found);
+    return found;
+  };
 }
 
 function placeOf({ source, cue, content }: Finding): number {

@@ -15,6 +15,8 @@ export interface Cast extends ReadArticle {
   /** Bodies in the text, found when they are first asked for. */
   bodies(): readonly BodyMention[];
   fullerNames(): FullerNames;
+  /** The people whom a sentence names, with the token where each stands. */
+  peopleIn(sentence: number): readonly { person: Person; at: number }[];
 }
 
 /** An answer for one source, and what to remember of it. */

@@ -1,7 +1,7 @@
 import type { Answer, Cast } from './cast';
 import type { BodyMention } from './body-mentions';
 import { classOfPerson } from './class-of-person';
-import { lastSpoken, PRONOUN_REACH, type Spoken } from './memory';
+import { backwards, lastSpoken, PRONOUN_REACH, type Spoken } from './memory';
 import { genderOf, type Gender, type Person } from './people';
 
 /** Who *he*, *she*, *it* or *they* is; null when the word is no such pronoun. */
@@ -64,12 +64,12 @@ function isQuoted({ reading }: Cast, at: number): boolean {
 /** The person named in the nearest sentence before that names one, wherever it does; nobody when it names two. */
 function lastMentioned(cast: Cast, at: number, sentence: number, gender: Gender): Person | null {
   for (let back = sentence; back >= Math.max(0, sentence - MENTION_REACH); back -= 1) {
-    const found = new Set<Person>();
-    for (const { kind, from, to } of cast.clauses[back]?.chunks ?? []) {
-      if (from >= at) break;
-      const person = kind === 'NP' ? cast.personAt(from, to, cast.people) : null;
-      if (person && fits(person.gender, gender) && !isAgent(cast, from)) found.add(person);
-    }
+    const found = new Set(
+      cast
+        .peopleIn(back)
+        .filter((one) => one.at < at && fits(one.person.gender, gender) && !isAgent(cast, one.at))
+        .map(({ person }) => person),
+    );
     if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
   }
   return null;
@@ -172,12 +172,9 @@ function bodily(cast: Cast, at: number, word: 'it' | 'they'): Answer {
 
 /** The body with which this sentence or the one before begins. */
 function subjectBody(cast: Cast, at: number, sentence: number): BodyMention | undefined {
-  return cast.bodies().findLast((one) => {
-    const chunks = cast.clauses[one.sentence]?.chunks ?? [];
-    const first = chunks.find(({ kind }) => kind === 'NP');
+  return backwards(cast.bodies(), at, sentence, 1).find((one) => {
+    const first = cast.clauses[one.sentence]?.chunks.find(({ kind }) => kind === 'NP');
     return (
-      one.at < at &&
-      sentence - one.sentence <= 1 &&
       first !== undefined &&
       first.from <= one.at &&
       one.at < first.to &&
