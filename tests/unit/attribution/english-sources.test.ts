@@ -70,6 +70,22 @@ const CASES: readonly Case[] = [
     'a former post after an inverted cue',
     '{t1 “It sank,”} {c1 said} {s1 Vera Holm, then the harbour engineer}.',
   ],
+  [
+    'himself belongs to the noun before it',
+    '{s1 The captain himself} {c1 said} {t1 that the ferry was unsafe}.',
+  ],
+  [
+    'the object of a relative clause is no subject',
+    '{s1 Sailors that have met him} {c1 say} {t1 he will leave}.',
+  ],
+  [
+    'an aside that begins with a participle of asking',
+    '{s1 Vera Holm, asked about the quay}, {c1 said}, {t1 “It is sinking.”}',
+  ],
+  [
+    'a perfect participle in front',
+    '{c1 Having announced} {t1 that the quay would close}, {s1 Vera Holm} left the room.',
+  ],
 ];
 
 describe('extent of sources', () => {

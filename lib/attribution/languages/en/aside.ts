@@ -39,6 +39,7 @@ function endsAside(chunks: readonly Chunk[], at: number, close: number): boolean
   while (next < close && chunks[next]!.kind === 'ADV') next += 1;
   const chunk = chunks[next]!;
   if (next >= close || chunk.kind !== 'VG' || !chunk.verb?.finite) return false;
+  if (chunk.head === 'asked') return false;
   return chunk.verb.cue?.verb.frames.includes('q') === true || !isReduced(chunk, 'phrase');
 }
 
@@ -51,6 +52,7 @@ function isAside(chunks: readonly Chunk[], from: number, to: number): boolean {
   const verbs = own.some((chunk) => chunk.kind === 'VG' && chunk.verb?.finite);
   if (/^(?:REL|WH|VG|SUB)$/.test(first.kind)) return true;
   if (first.kind === 'NP') return !verbs || own.some((chunk) => chunk.kind === 'REL');
+  if (first.kind === 'P' && own.some((chunk) => chunk.kind === 'REL')) return true;
   return /^(?:P|ADV|ADJ)$/.test(first.kind) && !verbs;
 }
 

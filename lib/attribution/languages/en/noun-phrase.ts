@@ -20,7 +20,7 @@ export function nounPhraseBack(chunks: readonly Chunk[], end: number): NounPhras
   while (from > 0) {
     const previous = chunks[from - 1]!;
     const before = chunks[from - 2];
-    if (chunks[from]!.kind === 'PAR' && previous.kind === 'NP') from -= 1;
+    if (standsBehind(chunks[from]!) && previous.kind === 'NP') from -= 1;
     else if (previous.kind === 'PAR' && before?.kind === 'NP') from -= 2;
     else if (attaches(previous) && /^(?:NP|PAR)$/.test(before?.kind ?? '')) from -= 2;
     else if (
@@ -50,6 +50,11 @@ export function nounPhraseForward(chunks: readonly Chunk[], from: number): numbe
     else if (attached && chunks[at + 1]?.kind === 'NP') at += 2;
     else return at;
   }
+}
+
+/** A bracket, or *himself*: what the noun phrase before it takes with it. */
+function standsBehind({ kind, head }: Chunk): boolean {
+  return kind === 'PAR' || (kind === 'NP' && /^(?:him|her|it|them)sel(?:f|ves)$/.test(head));
 }
 
 function attaches({ kind, head }: Chunk): boolean {
@@ -143,12 +148,17 @@ export function isReduced(
 const PARTICIPLE =
   /^(?!helped|seemed|felt).*(?:ed|en|wn|ght|ade|eld|aid|ent|elt|ilt|ung|led|done)$/;
 
-/** *Those who oppose legalization said*: over the clause, to the start of the noun phrase before its pronoun. */
+/**
+ * *Those who oppose legalization said*: over the clause, to the start of the noun phrase before its pronoun; null
+ * when the noun begins a clause that the relative one holds (*those who say the law …*).
+ */
 function overRelative(chunks: readonly Chunk[], from: number): number | null {
-  if (!/^(?:VG|INF|P)$/.test(chunks[from - 1]?.kind ?? '')) return null;
+  const last = chunks[from - 1];
+  if (!/^(?:VG|INF|P)$/.test(last?.kind ?? '') || last?.verb?.cue?.verb.frames.includes('c'))
+    return null;
   for (let at = from - 1; at > 0; at -= 1) {
-    const { kind, head } = chunks[at]!;
-    if (kind === 'REL' && head !== 'that')
+    const { kind } = chunks[at]!;
+    if (kind === 'REL')
       return chunks[at - 1]!.kind === 'NP' ? nounPhraseBack(chunks, at).from : null;
     if (!/^(?:VG|INF|NP|P|ADV)$/.test(kind)) return null;
   }

@@ -31,6 +31,7 @@ export function retag(tokens: readonly Token[], headline: boolean): void {
     const previous = tokens[at - 1];
     const next = tokens[at + 1];
     retagQuantity(tokens, at);
+    if (token.text === 'Having' && next?.pos === 'VERB') token.pos = 'AUX';
     if (!headline && isLeadingParticiple(tokens, at)) token.pos = 'ADJ';
     if (
       previous?.lower === 'who' &&

@@ -87,7 +87,7 @@ function describe(
   return {
     main,
     cue,
-    finite: !infinitive && (auxiliary || bareAux || form !== 'ing'),
+    finite: !infinitive && words[0] !== 'having' && (auxiliary || bareAux || form !== 'ing'),
     passive:
       beBefore &&
       form !== 'ing' &&

@@ -10,6 +10,9 @@ import type { Subject } from '../subject';
 const INVERTING =
   /^(?:said|says|wrote|writes|added|adds|asked|asks|explained|explains|noted|notes|tweeted|replied|replies|recalled|recalls|argued|argues|continued|concluded|declared|responded|quipped|read|reads|reported|warned|insisted|joked|remarked|observed|reported|admitted|complained|conceded|countered|stated|announced|commented|exclaimed|shouted|testified|urged|suggests|suggested|reports)$/;
 
+/** Cannot be subjects: *he recalled him saying*. */
+const OBJECTS = new Set(['me', 'him', 'us', 'them']);
+
 /** *said Kristen Day, head of a group*: the subject after the reporting verb at `at`, or null. */
 export function invertedSubject(chunks: readonly Chunk[], at: number): Subject | null {
   return INVERTING.test(chunks[at]!.head) ? subjectAfter(chunks, at) : null;
@@ -22,7 +25,7 @@ export function subjectAfter(chunks: readonly Chunk[], at: number): Subject | nu
   const before = chunks[at - 1];
   if (before ? !/^(?:C|QUO|DASH|O|ADV)$/.test(before.kind) : !/^\w+$/.test(verb.head)) return null;
   const first = chunks[at + 1];
-  if (first?.kind !== 'NP' || TIMES.has(first.head)) return null;
+  if (first?.kind !== 'NP' || TIMES.has(first.head) || OBJECTS.has(first.head)) return null;
   let to = at + 2;
   while (to < chunks.length) {
     const chunk = chunks[to]!;

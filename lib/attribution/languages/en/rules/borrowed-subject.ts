@@ -6,7 +6,8 @@ import { invertedSubject } from './around-quotation';
 /** *said …, adding that …*, *said … and warned …*, *Noting that …, Malaska asked*: the subject of the main clause. */
 export function borrowedSubject(clause: Clause, at: number): Subject | null {
   const { chunks } = clause;
-  const participle = chunks[at]!.verb!.cue?.form === 'ing';
+  const { cue, finite } = chunks[at]!.verb!;
+  const participle = cue?.form === 'ing' || !finite;
   let before = at - 1;
   while (before >= 0 && chunks[before]!.kind === 'ADV') before -= 1;
   const mark = chunks[before];

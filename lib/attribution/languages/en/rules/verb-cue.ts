@@ -79,8 +79,7 @@ function isSupposed({ chunks }: Clause, at: number, subject: Subject): boolean {
 function subjectOf(clause: Clause, at: number): Subject | null {
   const { chunks } = clause;
   const verb = chunks[at]!.verb!;
-  const participle = verb.cue!.form === 'ing' && !verb.finite;
-  if (participle) {
+  if (!verb.finite) {
     const before = chunks[at - 1];
     const bare = before?.kind === 'NP' && !TIMES.has(before.head) && !isWritten(before.head);
     return bare ? subjectBefore(chunks, at) : borrowedSubject(clause, at);
