@@ -58,7 +58,8 @@ export function narrowStatements(shelf: Shelf, narrowing: Narrowing): StatementE
       const annotation = notes.get(statement.id);
       if (verdict !== null && annotation?.verdict !== verdict) return [];
       const text = statementText(shelved.saved.article, statement);
-      const searched = `${text} ${statement.speaker?.name ?? ''} ${annotation?.note ?? ''}`;
+      const { note = '', tags = [] } = annotation ?? {};
+      const searched = [text, statement.speaker?.name ?? '', note, ...tags].join('\n');
       if (words.length > 0 && !holdsAll(fold(searched), words)) return [];
       return [{ shelved, statement, text, annotation }];
     });

@@ -10,7 +10,11 @@ export function NoteEntryRow({ entry, actions }: { entry: NoteEntry; actions: No
   return (
     <article className="library-row note-entry-row">
       <blockquote dir="auto">{annotation.quote}</blockquote>
-      <NoteTools annotation={annotation} actions={actions} />
+      <NoteTools
+        annotation={annotation}
+        actions={actions}
+        onStatement={annotation.statementId !== null}
+      />
       <div className="library-row-meta">
         {shelved === null ? (
           <span className="library-row-cut">{annotation.pageId}</span>

@@ -31,11 +31,7 @@ export function ArticleRow({ shelved, words }: { shelved: ShelfArticle; words: s
         <span>{formatDate(article.publishedAt ?? saved.savedAt)}</span>
         <span>{originOf(shelved)}</span>
         {annotations.length > 0 && <span>{i18n.t('library.notesCount', annotations.length)}</span>}
-        {saved.tags.map((tag) => (
-          <span key={tag} className="tag" dir="auto">
-            {tag}
-          </span>
-        ))}
+        <Tags tags={saved.tags} />
       </div>
       {found !== null && (
         <p className="library-row-found" dir="auto">
@@ -44,6 +40,14 @@ export function ArticleRow({ shelved, words }: { shelved: ShelfArticle; words: s
       )}
     </article>
   );
+}
+
+function Tags({ tags }: { tags: readonly string[] }) {
+  return tags.map((tag) => (
+    <span key={tag} className="tag" dir="auto">
+      {tag}
+    </span>
+  ));
 }
 
 /** Where an article comes from, in a few words: another house, else the sister site that it credits. */
@@ -78,6 +82,7 @@ export function StatementEntryRow({ entry, words }: { entry: StatementEntry; wor
               {i18n.t(`verdict.${messageKey(annotation.verdict)}`)}
             </span>
           )}
+          <Tags tags={annotation?.tags ?? []} />
           <span className="library-row-cut" dir="auto">
             {saved.article.title}
           </span>

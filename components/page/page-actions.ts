@@ -11,11 +11,12 @@ import type {
 import type { NoteActions } from '../shared/note-tools';
 
 /** What the reader can do with a statement. */
-export interface StatementActions {
+export interface StatementActions extends Pick<NoteActions, 'deleteAnnotation'> {
   jumpTo(statement: Attribution): void;
   writeNote(statement: Attribution, note: string): void;
   leaveNote(statement: Attribution): void;
   setVerdict(statement: Attribution, verdict: Verdict | null): void;
+  setNoteTags(statement: Attribution, tags: string[]): void;
   correctSpeaker(statement: Attribution, speaker: Speaker | null, sourceClass: SourceClass): void;
   dismiss(statement: Attribution): void;
   /** Put it on the clipboard with its source. */

@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Annotation, Article, Attribution } from '../../lib/model';
 import { ClassIcon } from '../shared/class-icon';
-import { NoteField } from '../shared/note-field';
+import { NoteEditor, type NoteEdits } from '../shared/note-editor';
 import { shorten } from '../shared/shorten';
 import { statementText } from '../shared/statement-text';
-import { VerdictPicker } from '../shared/verdict-picker';
 import type { StatementActions } from './page-actions';
 import { StatementDetails } from './statement-details';
 import './statement-row.css';
@@ -25,12 +24,11 @@ interface StatementRowProps {
   current?: boolean;
 }
 
-/** One statement: its words, which lead to the page; the note on it; the verdict; and why it is marked. */
+/** One statement: its words, which lead to the page; the note on it; and why it is marked. */
 export function StatementRow(props: StatementRowProps) {
   const { article, statement, annotation, actions, speaker = false, current = false } = props;
   const [open, setOpen] = useState(false);
   const text = statementText(article, statement);
-  const label = shorten(text, LABEL_LENGTH);
   return (
     <li
       className="statement-row"
@@ -60,32 +58,41 @@ export function StatementRow(props: StatementRowProps) {
           {` (${i18n.t(`kind.${statement.kind}`)}${statement.hedged ? `, ${i18n.t('statement.hedged')}` : ''})`}
         </span>
       </button>
-      <div className="statement-row-tools">
-        <NoteField
-          value={annotation?.note ?? ''}
-          label={i18n.t('note.label', [label])}
-          onWrite={(note) => actions.writeNote(statement, note)}
-          onLeave={() => actions.leaveNote(statement)}
-        />
-        <VerdictPicker
-          verdict={annotation?.verdict ?? null}
-          label={i18n.t('note.verdict', [label])}
-          onPick={(verdict) => actions.setVerdict(statement, verdict)}
-        />
+      <NoteEditor
+        annotation={annotation}
+        quote={text}
+        edits={editsOf(statement, annotation, actions)}
+        brief={annotation === undefined && !open}
+      >
         <button
           type="button"
           className="button button-plain button-icon"
           aria-expanded={open}
-          aria-label={i18n.t('statement.details', [label])}
+          aria-label={i18n.t('statement.details', [shorten(text, LABEL_LENGTH)])}
           title={i18n.t('statement.why')}
           onClick={() => setOpen(!open)}
         >
           <Ellipsis className="icon" aria-hidden="true" />
         </button>
-      </div>
+      </NoteEditor>
       {open && (
         <StatementDetails statement={statement} actions={actions} onDone={() => setOpen(false)} />
       )}
     </li>
   );
+}
+
+/** A statement keeps the colour of its class: its note has none. */
+function editsOf(
+  statement: Attribution,
+  annotation: Annotation | undefined,
+  actions: StatementActions,
+): NoteEdits {
+  return {
+    write: (note) => actions.writeNote(statement, note),
+    leave: () => actions.leaveNote(statement),
+    setVerdict: (verdict) => actions.setVerdict(statement, verdict),
+    setTags: (tags) => actions.setNoteTags(statement, tags),
+    remove: annotation && (() => actions.deleteAnnotation(annotation)),
+  };
 }

@@ -44,7 +44,7 @@ export function useAnnotationActions({ say, edited }: AnnotationContext) {
   }, [say, edited]);
 }
 
-/** Writing notes and verdicts on the statements of one page. The first one keeps the article too. */
+/** Writing notes, verdicts and tags on the statements of one page. The first one keeps the article too. */
 export function useStatementNotes(
   pageId: string,
   article: Pick<Article, 'text'>,
@@ -55,23 +55,35 @@ export function useStatementNotes(
     const storedOn = ({ id }: Attribution) =>
       annotations.find(({ statementId }) => statementId === id);
     const seedOf = (statement: Attribution) => statementSeed(pageId, article, statement);
-    const edit = (statement: Attribution, change: AnnotationEdit, settled: boolean) => {
-      const annotation = ledger.editOn(storedOn(statement), seedOf(statement), change);
-      if (annotation === null) return;
+    const keep = (annotation: Annotation, settled: boolean) => {
       attempt(keepAnnotation(annotation, ledger.baseOf(annotation)), say);
       edited(settled);
     };
+    const edit = (statement: Attribution, change: AnnotationEdit) =>
+      ledger.editOn(storedOn(statement), seedOf(statement), change);
+    /** Deletes an annotation that says nothing any more. False when there is none. */
+    const tidy = (statement: Attribution): boolean => {
+      const empty = ledger.emptied(storedOn(statement), seedOf(statement));
+      if (empty === null) return false;
+      ledger.forget(empty);
+      attempt(dropAnnotation(empty.id), say);
+      edited(true);
+      return true;
+    };
+    /** A choice that is taken back leaves nothing behind; a note may go on being typed. */
+    const choose = (statement: Attribution, change: AnnotationEdit) => {
+      const annotation = edit(statement, change);
+      if (annotation !== null && !tidy(statement)) keep(annotation, true);
+    };
     return {
-      writeNote: (statement: Attribution, note: string) => edit(statement, { note }, false),
-      setVerdict: (statement: Attribution, verdict: Verdict | null) =>
-        edit(statement, { verdict }, true),
-      leaveNote: (statement: Attribution) => {
-        const empty = ledger.emptied(storedOn(statement), seedOf(statement));
-        if (empty === null) return;
-        ledger.forget(empty);
-        attempt(dropAnnotation(empty.id), say);
-        edited(true);
+      writeNote: (statement: Attribution, note: string) => {
+        const annotation = edit(statement, { note });
+        if (annotation !== null) keep(annotation, false);
       },
+      leaveNote: (statement: Attribution) => void tidy(statement),
+      setVerdict: (statement: Attribution, verdict: Verdict | null) =>
+        choose(statement, { verdict }),
+      setNoteTags: (statement: Attribution, tags: string[]) => choose(statement, { tags }),
     };
   }, [pageId, article, annotations, say, edited]);
 }

@@ -1,5 +1,7 @@
+import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { ArticleView, type ArticleViewProps } from '../../../components/page/article-view';
+import { KnownTags } from '../../../components/shared/known-tags';
 import type { Attribution } from '../../../lib/model';
 import { recordedActions } from './actions';
 import { axeFindings } from './axe';
@@ -77,6 +79,47 @@ describe('ArticleView', () => {
     expect(calls).toEqual([['setVerdict', props.reading.attributions[0], 'holds']]);
   });
 
+  it('tags a note on a statement, completed from those in use, and deletes it', () => {
+    const note = annotationOf({ statementId: 's0', tags: ['bridge'] });
+    const { props, calls } = viewOf({ annotations: [note] });
+    const { host } = render(
+      <KnownTags value={['bridge', 'tolls']}>
+        <ArticleView {...props} />
+      </KnownTags>,
+    );
+    const row = find(host, '[data-statement=s0]');
+    expect(find(row, '.tag').textContent).toBe('bridge');
+    expect(row.querySelector('datalist option')?.getAttribute('value')).toBe('tolls');
+    type(find<HTMLInputElement>(row, '.tag-editor input'), 'tolls');
+    act(() => find<HTMLFormElement>(row, '.tag-editor form').requestSubmit());
+    expect(calls.at(-1)).toEqual([
+      'setNoteTags',
+      props.reading.attributions[0],
+      ['bridge', 'tolls'],
+    ]);
+    click(find(row, '[aria-label="Delete note"]'));
+    expect(calls.at(-1)).toEqual(['deleteAnnotation', note]);
+  });
+
+  it('leaves a statement its class’s colour, and can tag one that has no note yet', () => {
+    const { props, calls } = viewOf();
+    const { host } = render(<ArticleView {...props} />);
+    const row = find(host, '[data-statement=s0]');
+    expect(row.querySelector('.tag-editor')).toBeNull();
+    click(find(row, '[aria-expanded]'));
+    expect(row.querySelector('.colour-picker')).toBeNull();
+    expect(row.querySelector('[aria-label="Delete note"]')).toBeNull();
+    type(find<HTMLInputElement>(row, '.tag-editor input'), 'x');
+    act(() => find<HTMLFormElement>(row, '.tag-editor form').requestSubmit());
+    expect(calls).toEqual([['setNoteTags', props.reading.attributions[0], ['x']]]);
+  });
+
+  it('shows a note on a statement as its Markdown means it', () => {
+    const note = annotationOf({ statementId: 's0', note: 'Ask **twice**' });
+    const { host } = render(<ArticleView {...viewOf({ annotations: [note] }).props} />);
+    expect(find(host, '[data-statement=s0] strong').textContent).toBe('twice');
+  });
+
   it('shows the original with its evidence in words, and the ways there', () => {
     const { props, calls } = viewOf();
     const { host } = render(<ArticleView {...props} />);
@@ -152,7 +195,7 @@ describe('ArticleView', () => {
     const row = find(host, '[data-statement=s3]');
     click(find(row, '[aria-expanded]'));
     click(find(row, '[data-action=correct]'));
-    type(find<HTMLInputElement>(row, 'form input'), 'Pella Andersen');
+    type(find<HTMLInputElement>(row, '.correction-form input'), 'Pella Andersen');
     choose(find<HTMLSelectElement>(row, 'form select'), 'official');
     click(find(row, 'form [type=submit]'));
     expect(calls).toEqual([
@@ -203,7 +246,7 @@ describe('ArticleView', () => {
   });
 
   it('has nothing that axe finds wrong', async () => {
-    const note = annotationOf({ statementId: 's0', verdict: 'to-check' });
+    const note = annotationOf({ statementId: 's0', verdict: 'to-check', tags: ['bridge'] });
     const orphan = annotationOf({ id: 'a2', note: 'lost' });
     const { host } = render(
       <ArticleView {...viewOf({ annotations: [note, orphan], orphans: ['a2'] }).props} />,
