@@ -24,7 +24,7 @@ const CASES: readonly Case[] = [
   ],
   [
     'a question with its cue behind a long subject',
-    '{t1 “Who pays for it?”} {s1 Ruth Ama, a retired crane driver from the harbour,} {c1 asked} politely.',
+    '{t1 “Who pays for it?”} {s1 Ruth Ama, a retired crane driver from the harbour,} {c1 asked politely}.',
   ],
   [
     'a question put to someone',

@@ -26,13 +26,20 @@ export function candidate({ chunks, index }: Clause, draft: Draft): Candidate {
     rule: draft.rule,
     words: (draft.words ?? draft.cue).map((range) => tokens(chunks, range)),
     source: subject ? tokens(chunks, withoutEndMarks(chunks, [subject.from, subject.to])) : null,
-    cue: draft.cue.map((range) => tokens(chunks, range)),
+    cue: draft.cue.map((range) => tokens(chunks, withManner(chunks, range, draft.content))),
     content: draft.content.map((range) => tokens(chunks, range)),
     antecedent: subject?.antecedent ? tokens(chunks, subject.antecedent) : null,
     hedge: draft.hedge ?? null,
     nests: draft.nests ?? false,
     sentence: index,
   };
+}
+
+/** *asked sarcastically*: how it was said is cue, when it follows at once and is no content. */
+function withManner(chunks: readonly Chunk[], [from, to]: Range, content: readonly Range[]): Range {
+  const next = chunks[to];
+  const manner = next?.kind === 'ADV' && next.head.endsWith('ly');
+  return manner && !content.some(([start]) => start === to) ? [from, to + 1] : [from, to];
 }
 
 function withoutEndMarks(chunks: readonly Chunk[], [from, to]: Range): Range {
