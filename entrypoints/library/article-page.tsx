@@ -15,7 +15,7 @@ import { useCorrectionActions } from '../../lib/client/use-correction-actions';
 import { useHighlights } from '../../lib/client/use-highlights';
 import { useOriginalActions } from '../../lib/client/use-original-actions';
 import { useOriginalReading } from '../../lib/client/use-original-reading';
-import type { ToastMessage } from '../../lib/client/use-toast';
+import { actionFailed, type ToastMessage } from '../../lib/client/use-toast';
 import { useVersions } from '../../lib/client/use-versions';
 import { compareArticles } from '../../lib/sources/compare/compare-articles';
 import type { Span } from '../../lib/model';
@@ -48,7 +48,7 @@ export function ArticlePage(props: ArticlePageProps) {
   const attempt = (work: Promise<unknown>) => {
     work.catch((error: unknown) => {
       logError(error);
-      say({ text: i18n.t('surface.actionFailed'), tone: 'warning' });
+      say(actionFailed());
     });
   };
   const notes = useStatementNotes(id, saved.article, annotations, { say, edited: NOTHING });
@@ -89,12 +89,10 @@ export function ArticlePage(props: ArticlePageProps) {
         jumpToPassage: NOTHING,
         setTags: (next) => attempt(setTags(id, next, Date.now())),
         deleteArticle: () => attempt(remove()),
-        copy: (cited) =>
-          attempt(
-            copyCitation(saved.article, cited).then(() =>
-              say({ text: i18n.t('statement.copied') }),
-            ),
-          ),
+        copy: (cited) => {
+          const copied = copyCitation(document, saved.article, cited);
+          say(copied ? { text: i18n.t('statement.copied') } : actionFailed());
+        },
         showInOriginal: (span) => {
           const target = linked.find((link) => link.originalPageId !== null)?.originalPageId;
           if (target != null) location.hash = articleAddress(target, null, span);

@@ -14,7 +14,7 @@ import { PageRelations } from '../../lib/client/page-relations';
 import { usePageJumps } from '../../lib/client/use-page-jumps';
 import { usePageKept } from '../../lib/client/use-page-kept';
 import { useTags } from '../../lib/client/use-shelf';
-import type { ToastMessage } from '../../lib/client/use-toast';
+import { actionFailed, type ToastMessage } from '../../lib/client/use-toast';
 import type { PageState } from '../../lib/messages';
 import { PageQuoteCheck } from './page-quote-check';
 
@@ -49,13 +49,8 @@ export function ArticleSurface({ tab, state, comparing, say }: ArticleSurfacePro
     ...useOriginalActions({ pageId, reading, linked, say }),
     attach: ({ id }) => jumps.attach(id),
     copy: (statement) => {
-      copyCitation(reading.article, statement).then(
-        () => say({ text: i18n.t('statement.copied') }),
-        (error: unknown) => {
-          logError(error);
-          say({ text: i18n.t('surface.actionFailed'), tone: 'warning' });
-        },
-      );
+      const copied = copyCitation(document, reading.article, statement);
+      say(copied ? { text: i18n.t('statement.copied') } : actionFailed());
     },
     jumpTo: ({ id }) => jumps.toStatement(id),
     jumpToPassage: (target) => jumps.toSelectors(target),
@@ -64,7 +59,7 @@ export function ArticleSurface({ tab, state, comparing, say }: ArticleSurfacePro
     save: () => {
       keepArticle(reading).catch((error: unknown) => {
         logError(error);
-        say({ text: i18n.t('surface.actionFailed'), tone: 'warning' });
+        say(actionFailed());
       });
     },
   };

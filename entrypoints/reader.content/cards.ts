@@ -1,8 +1,8 @@
+import { copyCitation } from '../../lib/client/copy-citation';
 import { rectanglesOf } from '../../lib/highlight/hit-test';
 import type { Annotation, Attribution, CorrectionChange } from '../../lib/model';
 import { noteCard } from './card/note-card';
 import { statementCard } from './card/statement-card';
-import { copyCitation } from './copy-citation';
 import type { Desk } from './desk';
 import type { SaveResult, NoteEdit } from './notebook';
 import type { OpenPage } from './open-page';

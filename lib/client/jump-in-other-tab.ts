@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { describe } from '../anchoring/describe';
 import type { Article, Span } from '../model';
 import { logError } from './log-error';
 import { linkTo } from '../sources/text-fragment';
 import { askPage, sendToBackground } from './messaging';
-import type { ToastMessage } from './use-toast';
+import { actionFailed, type ToastMessage } from './use-toast';
 
 /** Shows a passage of an article in the tab that has it open; opens it there where none has. */
 export function jumpInOtherTab(
@@ -15,7 +14,7 @@ export function jumpInOtherTab(
 ): void {
   void jump(article, span).catch((error: unknown) => {
     logError(error);
-    say({ text: i18n.t('surface.actionFailed'), tone: 'warning' });
+    say(actionFailed());
   });
 }
 

@@ -6,7 +6,7 @@ import { decideRelation } from './link-relation';
 import { logError } from './log-error';
 import { showLibrary } from './open-surface';
 import { useRelations, type Relations } from './use-relations';
-import type { ToastMessage } from './use-toast';
+import { actionFailed, type ToastMessage } from './use-toast';
 import type { LinkedSource, OriginalSource, Reading } from '../model';
 import type { Recognition } from '../sources/recognise';
 
@@ -33,7 +33,7 @@ export function PageRelations({ pageId, reading, say }: PageRelationsProps) {
       },
       (error: unknown) => {
         logError(error);
-        say({ text: i18n.t('surface.actionFailed'), tone: 'warning' });
+        say(actionFailed());
       },
     );
   };

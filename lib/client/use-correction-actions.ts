@@ -5,7 +5,7 @@ import { correctionsOf } from '../store/corrections';
 import { dropCorrection, keepCorrection } from './keep';
 import { logError } from './log-error';
 import { statementSeed } from './statement-target';
-import type { ToastMessage } from './use-toast';
+import { actionFailed, type ToastMessage } from './use-toast';
 
 interface CorrectionContext {
   pageId: string;
@@ -26,7 +26,7 @@ export function useCorrectionActions({ pageId, article, say, corrected }: Correc
         },
         (error: unknown) => {
           logError(error);
-          say({ text: i18n.t('surface.actionFailed'), tone: 'warning' });
+          say(actionFailed());
         },
       );
     };

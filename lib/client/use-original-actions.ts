@@ -7,7 +7,7 @@ import { keepSource } from './keep';
 import { logError } from './log-error';
 import { sendToBackground } from './messaging';
 import { openAddress, searchWeb } from './open-address';
-import type { ToastMessage } from './use-toast';
+import { actionFailed, type ToastMessage } from './use-toast';
 
 interface OriginalContext {
   pageId: string;
@@ -22,7 +22,7 @@ export function useOriginalActions({ pageId, reading, linked, say }: OriginalCon
     const attempt = (work: Promise<unknown>) => {
       work.catch((error: unknown) => {
         logError(error);
-        say({ text: i18n.t('surface.actionFailed'), tone: 'warning' });
+        say(actionFailed());
       });
     };
     const decide = (original: OriginalSource, state: LinkedSource['state']) => {

@@ -61,36 +61,3 @@ export async function countAll(db = database): Promise<Counts> {
   ]);
   return { articles, annotations, sources, corrections };
 }
-
-/**
- * The articles whose title, text, site, tags or notes hold every word of the query, case and accents aside;
- * the last saved first. An empty query finds all.
- */
-export async function searchArticles(query: string, db = database): Promise<SavedArticle[]> {
-  const words = fold(query)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-  const [articles, annotations] = await Promise.all([
-    db.articles.orderBy('savedAt').reverse().toArray(),
-    db.annotations.toArray(),
-  ]);
-  const notes = new Map<string, string>();
-  for (const { pageId, note, tags } of annotations) {
-    notes.set(pageId, [notes.get(pageId) ?? '', note, ...tags].join('\n'));
-  }
-  return articles.filter(({ id, article, tags }) => {
-    const text = [
-      article.title,
-      article.siteName ?? '',
-      article.text,
-      ...tags,
-      notes.get(id) ?? '',
-    ];
-    const folded = fold(text.join('\n'));
-    return words.every((word) => folded.includes(word));
-  });
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}

@@ -11,6 +11,19 @@ const STATEMENTS = [{ content: CREW, speaker: 'Ingrid Solberg', kind: 'direct' a
 
 const kept = ({ background }: TestPage) => [...background.annotations.values()];
 
+/** What the clipboard holds at the next paste. */
+function pastedInto(document: Document): Promise<Record<'plain' | 'markdown' | 'html', string>> {
+  return new Promise((resolve) => {
+    const read = ({ clipboardData }: ClipboardEvent) => {
+      const [plain = '', markdown = '', html = ''] = ['plain', 'markdown', 'html'].map((kind) =>
+        clipboardData?.getData(`text/${kind}`),
+      );
+      resolve({ plain, markdown, html });
+    };
+    document.addEventListener('paste', read, { capture: true, once: true });
+  });
+}
+
 function select({ window, document }: TestPage, words: string): void {
   window.focus();
   window.getSelection()?.removeAllRanges();
@@ -146,7 +159,7 @@ it('jumps to a statement and opens its card with the keyboard’s focus', async 
   expect(test.root()?.activeElement?.getAttribute('role')).toBe('dialog');
 });
 
-it('copies a citation with a link to the passage', async () => {
+it('copies a citation with a link to the passage, as plain text, Markdown and HTML', async () => {
   const test = await openPage(SAMPLE, STATEMENTS);
   let copied = '';
   test.document.addEventListener('copy', () => (copied = 'seen by the page'));
@@ -156,11 +169,20 @@ it('copies a citation with a link to the passage', async () => {
   await expect.poll(test.card).toContain('Copied');
   expect(copied).toBe('');
   await test.press('Note');
+  const clipboard = pastedInto(test.document);
   await userEvent.keyboard('{Control>}v{/Control}');
-  const pasted = () => test.root()?.querySelector('textarea')?.value ?? '';
-  await expect.poll(pasted).toContain('We cannot keep a crew');
-  expect(pasted()).toContain('Ingrid Solberg');
-  expect(pasted()).toContain('https://post.example/ferry#:~:text=');
+  const words = 'We cannot keep a crew for nine passengers a day';
+  await expect.poll(() => test.root()?.querySelector('textarea')?.value).toContain(`“${words}”`);
+  const { plain, markdown, html } = await clipboard;
+  expect(plain).toContain(`“${words}”\n— Ingrid Solberg`);
+  const link = plain.split('\n').at(-1) ?? '';
+  expect(link).toContain(
+    'https://post.example/ferry#:~:text=%E2%80%9CWe%20cannot%20keep%20a%20crew',
+  );
+  expect(markdown).toContain(`> “${words}”\n>\n> — Ingrid Solberg`);
+  expect(markdown).toContain(`](${link})`);
+  expect(html).toContain(`<p>“${words}”</p>`);
+  expect(html).toContain(`<a href="${link}">`);
 });
 
 it('highlights a caption, which is not part of the article, and finds it again', async () => {

@@ -80,6 +80,34 @@ describe('normaliseAddress', () => {
     );
   });
 
+  it('does not see AMP and mobile variants', () => {
+    fc.assert(
+      fc.property(plainPage, variant, ([host, path], [hostPrefix, pathPrefix, pathEnd]) => {
+        const page = `https://${host}/${path}`;
+        const asVariant = `https://${hostPrefix}${host}${pathPrefix}/${path}${pathEnd}`;
+        expect(isSameAddress(asVariant, page)).toBe(true);
+      }),
+    );
+  });
+
+  it('does not take two pages of a site for one', () => {
+    fc.assert(
+      fc.property(plainPage, fc.integer({ min: 1 }), ([host, path], number) => {
+        const page = `https://${host}/${path}`;
+        expect(isSameAddress(page, `${page}-${number}`)).toBe(false);
+        expect(isSameAddress(page, `${page}?id=${number}`)).toBe(false);
+      }),
+    );
+  });
+
+  it('does not see that a page is an archived copy, or of which time', () => {
+    fc.assert(
+      fc.property(anyAddress, fc.constantFrom(...ARCHIVED_AT), (address, archive) => {
+        expect(normaliseAddress(`${archive}${address}`)).toBe(normaliseAddress(address));
+      }),
+    );
+  });
+
   it('never throws and gives http(s) only', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
@@ -105,6 +133,26 @@ const anyAddress = fc
       `${scheme}://${prefix}${host}/${path.join('/')}?${query}`,
   )
   .filter((address) => URL.canParse(address));
+
+/** A site and the path of an article on it, neither of which looks like a variant. */
+const plainPage = fc.tuple(
+  fc.stringMatching(/^[a-z]{3,8}-news\.example$/),
+  fc.stringMatching(/^[a-z]{2,8}\/[0-9]{4}\/[a-z]{2,8}-[a-z]{2,8}$/),
+);
+
+/** What makes a variant of an address: before its host, before its path, after its path. */
+const variant = fc.tuple(
+  fc.constantFrom('', 'm.', 'amp.', 'mobile.', 'www.', 'www.m.'),
+  fc.constantFrom('', '/amp'),
+  fc.constantFrom('', '/', '/amp', '/amp/', '?amp', '?outputType=amp', '.amp', '/index.amp'),
+);
+
+const ARCHIVED_AT = [
+  'https://web.archive.org/web/20240301120000/',
+  'https://web.archive.org/web/2023id_/',
+  'https://archive.ph/2024.03.01-120000/',
+  'https://archive.today/20240301/',
+];
 
 describe('isSameAddress', () => {
   it.each([

@@ -3,16 +3,11 @@ import { annotationsOf, deleteAnnotation, saveAnnotation } from '../../../lib/st
 import { allArticles, articleById, saveArticle, setTags } from '../../../lib/store/articles';
 import { saveCorrection, correctionsOf } from '../../../lib/store/corrections';
 import type { Database } from '../../../lib/store/database';
-import {
-  countAll,
-  deleteArticle,
-  restoreArticle,
-  searchArticles,
-} from '../../../lib/store/library';
+import { countAll, deleteArticle, restoreArticle } from '../../../lib/store/library';
 import { linkSource, linkedOf, rewritesOf, unlinkSource } from '../../../lib/store/linked-sources';
 import { pageFor } from '../../../lib/store/pages';
 import { versionsOf } from '../../../lib/store/versions';
-import { ADDRESS, annotation, article, correction, link, newDatabase, reading } from './support';
+import { ADDRESS, annotation, correction, link, newDatabase, reading } from './support';
 
 const AMP = 'https://news.example/amp/harbour-closes';
 const page = (text?: string, addresses: string[] = [ADDRESS]) => ({
@@ -147,26 +142,6 @@ describe('deleting an article', () => {
 
   it('does nothing when there is none', async () => {
     expect(await deleteArticle('https://nowhere.example/', db)).toBeNull();
-  });
-});
-
-describe('searching', () => {
-  beforeEach(async () => {
-    await saveArticle(page('Der Hafen schließt, sagte Müller.'), 10, db);
-    const other = { ...reading('The station opens.'), article: article('The station opens.') };
-    await saveArticle({ reading: other, addresses: ['https://news.example/station'] }, 20, db);
-    await saveAnnotation(annotation('a', { note: 'Ask the mayor', tags: ['urgent'] }), {}, db);
-  });
-
-  it.each([
-    ['', 2],
-    ['hafen', 1],
-    ['MULLER hafen', 1],
-    ['mayor', 1],
-    ['urgent', 1],
-    ['station mayor', 0],
-  ])('for “%s” finds %i', async (query, count) => {
-    expect(await searchArticles(query, db)).toHaveLength(count);
   });
 });
 
