@@ -56,6 +56,8 @@ export interface ToBackground {
   leave(): void;
   saveAnnotation(write: AnnotationWrite): void;
   deleteAnnotation(id: string): void;
+  /** The tags in use on the pages that the sender may act for, in alphabetical order. */
+  tagsInUse(): string[];
   saveCorrection(correction: Correction): void;
   deleteCorrection(id: string): void;
   openPage(page: 'library' | 'options' | 'welcome'): void;

@@ -16,11 +16,14 @@ interface TagEditorProps {
 export function TagEditor({ tags, known, label, onChange }: TagEditorProps) {
   const id = useId();
   const [text, setText] = useState('');
-  const add = (event: FormEvent) => {
-    event.preventDefault();
+  const add = () => {
     const tag = text.trim();
     if (tag !== '' && !tags.includes(tag)) onChange([...tags, tag]);
     setText('');
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    add();
   };
   return (
     <div className="tag-editor">
@@ -36,7 +39,7 @@ export function TagEditor({ tags, known, label, onChange }: TagEditorProps) {
           </button>
         </span>
       ))}
-      <form onSubmit={add}>
+      <form onSubmit={submit}>
         <input
           className="field"
           list={id}
@@ -45,6 +48,8 @@ export function TagEditor({ tags, known, label, onChange }: TagEditorProps) {
           placeholder={i18n.t('library.addTag')}
           value={text}
           onChange={(event) => setText(event.target.value)}
+          // What was typed is not lost when the field is left.
+          onBlur={add}
         />
         <datalist id={id}>
           {known

@@ -8,7 +8,13 @@ import {
 import { answer, RefusedMessage, type From } from '../../lib/client/receive';
 import { mayActFor } from '../../lib/client/senders';
 import { CorrectionSchema, IdSchema } from '../../lib/model-schemas';
-import { annotationById, deleteAnnotation, saveAnnotation } from '../../lib/store/annotations';
+import {
+  allTags,
+  annotationById,
+  deleteAnnotation,
+  saveAnnotation,
+  tagsOn,
+} from '../../lib/store/annotations';
 import { articleById, replaceStatements } from '../../lib/store/articles';
 import {
   correctionById,
@@ -59,6 +65,9 @@ export function answerMessages(): void {
     guard(from, (await annotationById(id))?.pageId);
     await deleteAnnotation(id);
   });
+  answer('tagsInUse', 'anyone', Nothing, (_, from) =>
+    from === 'extension' ? allTags() : tagsOn((pageId) => mayActFor(from, pageId)),
+  );
   answer('saveCorrection', 'anyone', CorrectionSchema, async (correction, from) => {
     guard(from, correction.pageId, (await correctionById(correction.id))?.pageId);
     await saveCorrection(correction);

@@ -14,6 +14,8 @@ export interface CardCallbacks {
   /** An annotation was changed; the marks may look different now. */
   noted(): void;
   removeNote(id: string): void;
+  /** Tags to complete new ones from; none where they can't be had. */
+  tagsInUse(): Promise<readonly string[]>;
 }
 
 export interface CardOptions {
@@ -47,6 +49,9 @@ export function openStatementCard(
     {
       saveNote: (note) => edit({ note }),
       setVerdict: (verdict) => edit({ verdict }),
+      setTags: (tags) => edit({ tags }),
+      tagsInUse: callbacks.tagsInUse,
+      remove: () => annotation && callbacks.removeNote(annotation.id),
       copy: () => copyCitation(window.document, page.article, statement),
       dismiss: () => callbacks.correct(statement, { type: 'dismiss', statementId: statement.id }),
       correct: (change) =>
@@ -74,6 +79,8 @@ export function openNoteCard(
     {
       saveNote: (note) => edit({ note }),
       setVerdict: (verdict) => edit({ verdict }),
+      setTags: (tags) => edit({ tags }),
+      tagsInUse: callbacks.tagsInUse,
       setColour: async (colour) => {
         const result = await edit({ colour });
         callbacks.noted();

@@ -5,6 +5,7 @@ import type { Background } from './services';
 /** What of an annotation the reader edits in the page. */
 export interface NoteEdit {
   note?: string;
+  tags?: string[];
   verdict?: Verdict | null;
   colour?: HighlightColour | null;
   /** Another passage than before. */
@@ -96,7 +97,11 @@ export class Notebook {
   edit(annotation: Annotation, edit: NoteEdit): Promise<SaveResult> {
     const known = this.#baseOf(annotation, edit);
     const edited = { ...known, ...edit, updatedAt: this.#needs.now() };
-    if (edited.statementId !== null && saysNothing(edited)) return this.remove(edited.id);
+    if (edited.statementId !== null && saysNothing(edited)) {
+      const removed = this.remove(edited.id);
+      this.#own.set(edited.id, edited);
+      return removed;
+    }
     if (!this.#bases.has(edited.id)) this.#bases.set(edited.id, known);
     this.#own.set(edited.id, edited);
     this.#notes.set(edited.id, edited);
@@ -105,8 +110,8 @@ export class Notebook {
 
   /** What an edit was made on: another window may have written since this page's last edit. */
   #baseOf(annotation: Annotation, { note }: NoteEdit): Annotation {
-    const known = this.#notes.get(annotation.id) ?? annotation;
     const own = this.#own.get(annotation.id);
+    const known = this.#notes.get(annotation.id) ?? own ?? annotation;
     return own === undefined || note === undefined ? known : baseOfEdit(own, known, note);
   }
 

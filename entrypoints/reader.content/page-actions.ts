@@ -118,10 +118,16 @@ export class PageActions {
   }
 
   #callbacks(page: OpenPage): CardCallbacks {
+    const { background, logError } = this.#needs;
     return {
       correct: (statement, change) => void this.#correct(page, statement, change),
       noted: () => void this.#needs.notesChanged(),
       removeNote: (id) => void this.#removeNote(page, id),
+      tagsInUse: () =>
+        background.tagsInUse().catch((error: unknown) => {
+          logError(error);
+          return [];
+        }),
     };
   }
 
@@ -158,8 +164,8 @@ export class PageActions {
     if (!annotation) return;
     const removed = page.notebook.remove(id);
     await notesChanged();
-    if ((await removed) === 'failed') toast(window, desk, i18n.t('reader.notSaved'));
-    const undo = () => void this.#edit(page, annotation, {});
-    toast(window, desk, i18n.t('reader.deleted'), undo);
+    const done = annotation.statementId === null ? 'reader.deleted' : 'note.deleted';
+    const words = (await removed) === 'failed' ? 'reader.notCorrected' : done;
+    toast(window, desk, i18n.t(words), () => void this.#edit(page, annotation, {}));
   }
 }

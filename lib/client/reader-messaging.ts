@@ -13,6 +13,7 @@ export const background: {
   leave: () => channel.sendMessage('leave'),
   saveAnnotation: (write) => channel.sendMessage('saveAnnotation', write),
   deleteAnnotation: (id) => channel.sendMessage('deleteAnnotation', id),
+  tagsInUse: () => channel.sendMessage('tagsInUse'),
   saveCorrection: (correction) => channel.sendMessage('saveCorrection', correction),
   deleteCorrection: (id) => channel.sendMessage('deleteCorrection', id),
   openPage: (page) => channel.sendMessage('openPage', page),

@@ -94,6 +94,21 @@ export async function allTags(db = database): Promise<string[]> {
     db.articles.orderBy('tags').uniqueKeys(),
     db.annotations.orderBy('tags').uniqueKeys(),
   ]);
-  const tags = new Set([...articles, ...annotations].map(String));
-  return [...tags].sort((a, b) => a.localeCompare(b));
+  return alphabetical([...articles, ...annotations].map(String));
+}
+
+/** The tags in use on some of the pages, in alphabetical order. Articles are not read for it. */
+export async function tagsOn(isOn: (pageId: string) => boolean, db = database): Promise<string[]> {
+  const found: string[] = [];
+  await db.articles.orderBy('tags').eachKey((tag, { primaryKey }) => {
+    if (isOn(primaryKey)) found.push(String(tag));
+  });
+  await db.annotations.orderBy('tags').each(({ pageId, tags }) => {
+    if (isOn(pageId)) found.push(...tags);
+  });
+  return alphabetical(found);
+}
+
+function alphabetical(tags: readonly string[]): string[] {
+  return [...new Set(tags)].sort((a, b) => a.localeCompare(b));
 }

@@ -101,6 +101,7 @@ function background(): Background {
     leave: nothing,
     saveAnnotation: nothing,
     deleteAnnotation: nothing,
+    tagsInUse: async () => [],
     saveCorrection: nothing,
     deleteCorrection: nothing,
     openPage: nothing,

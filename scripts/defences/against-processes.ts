@@ -13,6 +13,14 @@ export const AGAINST_PROCESSES: readonly Defence[] = [
     test: MESSAGES,
   },
   {
+    id: 'own-tags',
+    name: 'a reader is told the tags of its own site only',
+    file: 'entrypoints/background/answers.ts',
+    from: 'tagsOn((pageId) => mayActFor(from, pageId))',
+    to: 'tagsOn(() => true)',
+    test: MESSAGES,
+  },
+  {
     id: 'private-suffixes',
     name: 'sites are told apart by the public suffix list, private suffixes too',
     file: 'lib/client/senders.ts',

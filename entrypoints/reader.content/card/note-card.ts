@@ -1,37 +1,28 @@
 import { i18n } from '#i18n';
 import { DEFAULT_COLOUR } from '../../../lib/highlight/mark';
 import { NOTE_COLOURS } from '../../../lib/highlight/palette';
-import type { Annotation, HighlightColour, Verdict } from '../../../lib/model';
+import type { Annotation, HighlightColour } from '../../../lib/model';
 import type { SaveResult } from '../notebook';
 import { closeButton } from './close-button';
 import { element } from './element';
-import { noteField } from './note-field';
-import { verdictButtons } from './verdict-buttons';
+import { noteEditor, type NoteEdits } from './note-editor';
 
 /** What the reader can do with a passage of their own. */
-export interface NoteActions {
-  saveNote(text: string): Promise<SaveResult>;
-  setVerdict(verdict: Verdict | null): Promise<SaveResult>;
+export interface NoteActions extends NoteEdits {
   setColour(colour: HighlightColour): Promise<SaveResult>;
-  remove(): void;
   close(): void;
 }
 
 const COLOURS: readonly HighlightColour[] = ['yellow', 'green', 'blue', 'pink'];
 
-/** The card of a passage that the reader highlighted: its note, colour and verdict. */
+/** The card of a passage that the reader highlighted: its note and its colour. */
 export function noteCard(
   document: Document,
   annotation: Annotation,
   actions: NoteActions,
   writing: boolean,
 ): HTMLElement {
-  const note = noteField(document, annotation.note, actions.saveNote);
-  note.node.hidden = !writing && annotation.note === '';
-  const attributes = { type: 'button' };
-  const verdicts = verdictButtons(document, annotation.verdict, (verdict) => {
-    void actions.setVerdict(verdict).then(note.report);
-  });
+  const editor = noteEditor(document, annotation, actions, { writing });
   return element(
     document,
     'div',
@@ -46,22 +37,9 @@ export function noteCard(
         ]),
         closeButton(document, actions.close),
       ]),
-      note.node,
-      element(document, 'div', { class: 'actions' }, [
-        element(document, 'button', {
-          text: i18n.t('reader.action.note'),
-          attributes,
-          on: { click: note.show },
-        }),
-        ...verdicts,
-        element(document, 'button', {
-          text: i18n.t('reader.action.delete'),
-          attributes,
-          on: { click: actions.remove },
-        }),
-      ]),
+      ...editor.nodes,
       colourButtons(document, annotation.colour ?? DEFAULT_COLOUR, (colour) => {
-        void actions.setColour(colour).then(note.report);
+        void actions.setColour(colour).then(editor.report);
       }),
     ],
   );

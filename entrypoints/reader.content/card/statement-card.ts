@@ -1,12 +1,10 @@
 import { i18n } from '#i18n';
-import type { Annotation, Attribution, Evidence, Verdict } from '../../../lib/model';
-import type { SaveResult } from '../notebook';
+import type { Annotation, Attribution, Evidence } from '../../../lib/model';
 import { CLASS_ICONS } from './class-icons';
 import { closeButton } from './close-button';
 import { correctionForm, type SpeakerChange } from './correction-form';
 import { element, icon } from './element';
-import { noteField } from './note-field';
-import { verdictButtons } from './verdict-buttons';
+import { noteEditor, type NoteEdits } from './note-editor';
 import { whySentences } from './why-sentences';
 
 /** What the card shows of one statement. */
@@ -18,9 +16,7 @@ export interface StatementView {
 }
 
 /** What the reader can do in the card. */
-export interface StatementActions {
-  saveNote(text: string): Promise<SaveResult>;
-  setVerdict(verdict: Verdict | null): Promise<SaveResult>;
+export interface StatementActions extends NoteEdits {
   /** False when the browser does not let it. */
   copy(): boolean;
   dismiss(): void;
@@ -35,12 +31,9 @@ export function statementCard(
   actions: StatementActions,
 ): HTMLElement {
   const { statement, annotation } = view;
-  const note = noteField(document, annotation?.note ?? '', actions.saveNote);
+  const more = [copyButton(document, actions)];
   const form = correctionForm(document, statement, actions.correct);
   form.hidden = true;
-  const verdicts = verdictButtons(document, annotation?.verdict ?? null, (verdict) => {
-    void actions.setVerdict(verdict).then(note.report);
-  });
   const card = element(
     document,
     'div',
@@ -53,8 +46,7 @@ export function statementCard(
       evidenceList(document, statement.evidence),
       why(document, statement, () => (form.hidden = !form.hidden), actions.dismiss),
       form,
-      note.node,
-      buttons(document, actions, note.show, verdicts),
+      ...noteEditor(document, annotation, actions, { more }).nodes,
     ],
   );
   card.style.setProperty('--class', `var(--${statement.sourceClass})`);
@@ -134,20 +126,15 @@ function why(
   ]);
 }
 
-function buttons(
-  document: Document,
-  actions: StatementActions,
-  writeNote: () => void,
-  verdicts: readonly HTMLButtonElement[],
-): HTMLElement {
-  const button = (text: string, click: () => void) =>
-    element(document, 'button', { text, attributes: { type: 'button' }, on: { click } });
-  const copy = button(i18n.t('reader.action.copy'), () => {
-    copy.textContent = actions.copy() ? i18n.t('reader.copied') : i18n.t('reader.notCopied');
+function copyButton(document: Document, actions: StatementActions): HTMLButtonElement {
+  const copy = element(document, 'button', {
+    text: i18n.t('reader.action.copy'),
+    attributes: { type: 'button' },
+    on: {
+      click: () => {
+        copy.textContent = actions.copy() ? i18n.t('reader.copied') : i18n.t('reader.notCopied');
+      },
+    },
   });
-  return element(document, 'div', { class: 'actions' }, [
-    button(i18n.t('reader.action.note'), writeNote),
-    ...verdicts,
-    copy,
-  ]);
+  return copy;
 }

@@ -30,6 +30,9 @@ const STATEMENT: Attribution = {
 const ACTIONS: StatementActions = {
   saveNote: async () => 'saved',
   setVerdict: async () => 'saved',
+  setTags: async () => 'saved',
+  tagsInUse: async () => [],
+  remove: () => undefined,
   copy: () => true,
   dismiss: () => undefined,
   correct: () => undefined,
@@ -53,7 +56,7 @@ function show(card: HTMLElement): HTMLElement {
 const statement = (change: Partial<Attribution> = {}, cue = 'said') =>
   statementCard(
     document,
-    { statement: { ...STATEMENT, ...change }, cue, annotation: { ...noteOn('a'), note: 'b' } },
+    { statement: { ...STATEMENT, ...change }, cue, annotation: { ...noteOn('a'), tags: ['c'] } },
     ACTIONS,
   );
 
@@ -68,13 +71,7 @@ it.each([
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
-const NOTE_ACTIONS = {
-  saveNote: ACTIONS.saveNote,
-  setVerdict: ACTIONS.setVerdict,
-  setColour: async () => 'saved' as const,
-  remove: () => undefined,
-  close: () => undefined,
-};
+const NOTE_ACTIONS = { ...ACTIONS, setColour: ACTIONS.saveNote };
 
 it('says class, kind and hedge in words', () => {
   expect(show(statement()).innerText).toContain('Official · paraphrase with quoted words · hedged');

@@ -70,6 +70,55 @@ it('sets a verdict and takes it back, leaving nothing behind', async () => {
   await expect.poll(() => kept(test)).toEqual([]);
 });
 
+it('does not bring back a note that was emptied when a verdict follows', async () => {
+  const test = await openPage(SAMPLE, STATEMENTS);
+  await test.click('nine passengers');
+  await expect.poll(test.card).toContain('Ingrid Solberg');
+  await test.press('Note');
+  await userEvent.keyboard('No');
+  await expect.poll(() => kept(test)[0]?.note).toBe('No');
+  await userEvent.keyboard('{Escape}');
+  await test.click('nine passengers');
+  await test.press('Note');
+  await userEvent.keyboard('{Control>}a{/Control}{Backspace}');
+  await expect.poll(() => kept(test)).toEqual([]);
+  await test.press('Holds');
+  await expect.poll(() => kept(test)).toMatchObject([{ note: '', verdict: 'holds' }]);
+});
+
+it('tags a note, completed from the tags in use, and takes a tag off', async () => {
+  const test = await openPage(SAMPLE, STATEMENTS);
+  test.background.annotations.set('other', { ...noteOn('Elsewhere.'), tags: ['budget'] });
+  await test.click('nine passengers');
+  await expect.poll(test.card).toContain('Ingrid Solberg');
+  expect(test.card()).not.toContain('Delete');
+  await test.press('Holds');
+  await test.press('Note');
+  await userEvent.keyboard('{Tab}ferries{Enter}');
+  const mine = () => kept(test).find(({ statementId }) => statementId !== null);
+  await expect.poll(() => mine()?.tags).toEqual(['ferries']);
+  const offered = () => test.root()?.querySelector('datalist option')?.getAttribute('value');
+  await expect.poll(offered).toBe('budget');
+  await userEvent.keyboard('left in the field{Tab}');
+  await expect.poll(() => mine()?.tags).toEqual(['ferries', 'left in the field']);
+  await test.press('Remove tag ferries');
+  await expect.poll(() => mine()?.tags).toEqual(['left in the field']);
+  expect(mine()?.verdict).toBe('holds');
+});
+
+it('deletes the note on a statement and undoes it', async () => {
+  const test = await openPage(SAMPLE, STATEMENTS);
+  await test.click('nine passengers');
+  await expect.poll(test.card).toContain('Ingrid Solberg');
+  await test.press('Note');
+  await userEvent.keyboard('Ask{Tab}ferries{Enter}');
+  await expect.poll(() => kept(test)[0]?.tags).toEqual(['ferries']);
+  await test.press('Delete');
+  await expect.poll(() => kept(test)).toEqual([]);
+  await test.press('Undo');
+  await expect.poll(() => kept(test)).toMatchObject([{ note: 'Ask', tags: ['ferries'] }]);
+});
+
 it('shows an earlier note on its statement', async () => {
   const test = await openPage(SAMPLE, STATEMENTS);
   await test.click('nine passengers');

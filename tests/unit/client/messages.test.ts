@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMessages } from '../../../entrypoints/background/answers';
 import type { PageRecord } from '../../../lib/messages';
 import { database } from '../../../lib/store/database';
-import { ADDRESS, annotation, article, correction } from '../store/support';
+import { ADDRESS, annotation, article, correction, reading } from '../store/support';
 
 interface Sender {
   id?: string;
@@ -63,6 +63,15 @@ beforeEach(async () => {
   await database.corrections.put(correction('mine'));
 });
 
+const saved = (id: string, tag: string) => ({
+  ...reading(),
+  id,
+  addresses: [id],
+  tags: [tag],
+  savedAt: 1,
+  updatedAt: 1,
+});
+
 const REFUSED = { err: { name: 'BackgroundError', message: 'refused' } };
 
 describe('the reader of a page', () => {
@@ -78,6 +87,21 @@ describe('the reader of a page', () => {
     expect(await send('saveAnnotation', annotation('new'), READER)).toEqual({ res: undefined });
     expect(await database.annotations.get('new')).toEqual(annotation('new'));
     expect((await database.articles.get(ADDRESS))?.article.text).toBe(STORY);
+  });
+
+  it('is told the tags of its own site, and only those', async () => {
+    await database.annotations.bulkPut([
+      annotation('a', { tags: ['harbour', 'budget'] }),
+      annotation('b', { pageId: 'https://other.example/', tags: ['private'] }),
+    ]);
+    await database.articles.bulkPut([
+      saved(ADDRESS, 'ports'),
+      saved('https://other.example/story', 'secret'),
+    ]);
+    const tags = async (sender: Sender) => (await send('tagsInUse', undefined, sender))?.res;
+    expect(await tags(READER)).toEqual(['budget', 'harbour', 'ports']);
+    expect(await tags(STRANGER)).toEqual([]);
+    expect(await tags(OWN_PAGE)).toEqual(['budget', 'harbour', 'ports', 'private', 'secret']);
   });
 
   it('may act for its site from a copy in an archive', async () => {

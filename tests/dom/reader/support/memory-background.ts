@@ -54,6 +54,7 @@ export function memoryBackground(specs: () => readonly StatementSpec[]): MemoryB
     saveAnnotation: ({ base: _, ...annotation }) =>
       write(() => annotations.set(annotation.id, annotation)),
     deleteAnnotation: (id) => write(() => annotations.delete(id)),
+    tagsInUse: async () => [...new Set([...annotations.values()].flatMap(({ tags }) => tags))],
     saveCorrection: (correction) => write(() => corrections.set(correction.id, correction)),
     deleteCorrection: (id) => write(() => corrections.delete(id)),
     openPage: async () => undefined,

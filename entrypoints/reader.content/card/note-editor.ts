@@ -1,0 +1,66 @@
+import { i18n } from '#i18n';
+import type { Annotation, Verdict } from '../../../lib/model';
+import type { SaveResult } from '../notebook';
+import { element } from './element';
+import { noteField } from './note-field';
+import { tagField } from './tag-field';
+import { verdictButtons } from './verdict-buttons';
+
+/** What the reader can do with a note in a card, be it on a statement or on a passage of their own. */
+export interface NoteEdits {
+  saveNote(text: string): Promise<SaveResult>;
+  setVerdict(verdict: Verdict | null): Promise<SaveResult>;
+  setTags(tags: string[]): Promise<SaveResult>;
+  /** Tags to complete new ones from. Never rejects. */
+  tagsInUse(): Promise<readonly string[]>;
+  remove(): void;
+}
+
+export interface NoteEditor {
+  /** The field, the tags, and the row of buttons. */
+  nodes: readonly HTMLElement[];
+  /** Tells what became of a write. */
+  report(result: SaveResult): void;
+}
+
+/**
+ * The part of a card in which a note is written, judged, tagged and deleted. Tags and *delete* come up with
+ * the first thing noted.
+ *
+ * @param more  What stands beside the buttons for note and verdict.
+ */
+export function noteEditor(
+  document: Document,
+  annotation: Annotation | undefined,
+  edits: NoteEdits,
+  { writing = false, more = [] }: { writing?: boolean; more?: readonly HTMLElement[] } = {},
+): NoteEditor {
+  const note = noteField(document, annotation?.note ?? '', (text) => kept(edits.saveNote(text)));
+  if (writing) note.node.hidden = false;
+  const tags = tagField(document, annotation?.tags ?? [], {
+    setTags: (next) => void kept(edits.setTags(next)).then(note.report),
+    tagsInUse: () => edits.tagsInUse(),
+  });
+  const button = (text: string, click: () => void) =>
+    element(document, 'button', { text, attributes: { type: 'button' }, on: { click } });
+  const remove = button(i18n.t('reader.action.delete'), () => edits.remove());
+  tags.hidden = remove.hidden = annotation === undefined;
+  const kept = (result: Promise<SaveResult>) => {
+    tags.hidden = remove.hidden = false;
+    return result;
+  };
+  const write = () => {
+    tags.hidden = false;
+    note.show();
+  };
+  const verdicts = verdictButtons(document, annotation?.verdict ?? null, (verdict) => {
+    void kept(edits.setVerdict(verdict)).then(note.report);
+  });
+  const buttons = element(document, 'div', { class: 'actions' }, [
+    button(i18n.t('reader.action.note'), write),
+    ...verdicts,
+    ...more,
+    remove,
+  ]);
+  return { nodes: [note.node, tags, buttons], report: note.report };
+}
