@@ -18,6 +18,14 @@ const CASES: readonly Case[] = [
     { 1: 'Ruth Ama' },
   ],
   [
+    'a cue between a long subject and its verb',
+    '{t1 Raising the toll too early}, {s1 traders} {c1 say}, {t1 hurts the port}.',
+  ],
+  [
+    'a verb without a passive before by',
+    '{s1 The spokesman} {c1 said} {t1 the mayor stood by her words}.',
+  ],
+  [
     'a quotation that goes on in the next sentence',
     '{t1 “It is over,”} {s1 Ruth Ama} {c1 said}. {t1 “Nobody came.”}',
   ],

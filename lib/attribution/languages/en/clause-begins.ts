@@ -31,6 +31,10 @@ const LONG_QUOTE = 5;
 /** Past participles after a noun that begin no clause: *a book called …*. */
 const REDUCED = /^(?:called|known|titled|entitled|named|dubbed|based|aimed|designed)$/;
 
+/** Verbs that have no passive: *stood by him* is no participle with its agent. */
+const INTRANSITIVE =
+  /^(?:stood|sat|went|came|lived|lay|rose|fell|arrived|died|happened|remained|seemed|appeared|belonged|existed)$/;
+
 /** A subject is at most this many chunks away from its verb. */
 const SUBJECT_REACH = 16;
 
@@ -72,7 +76,7 @@ function isFinite(chunks: readonly Chunk[], at: number): boolean {
   const bare = to - from === 1;
   return !(
     bare &&
-    (chunks[at + 1]?.head === 'by' || (REDUCED.test(head) && chunks[at - 1]?.kind === 'NP'))
+    ((chunks[at + 1]?.head === 'by' && !INTRANSITIVE.test(head)) || (REDUCED.test(head) && chunks[at - 1]?.kind === 'NP'))
   );
 }
 

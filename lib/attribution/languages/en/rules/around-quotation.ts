@@ -71,10 +71,15 @@ export function contentBefore(chunks: readonly Chunk[], start: number): Range | 
   return end > from ? [from, end] : null;
 }
 
-/** *In Miami, he said, the race is close*: the content goes on after the cue. */
+/**
+ * *In Miami, he said, the race is close*, *Raising the toll, traders say, cost them dear*: after the cue the
+ * content goes on, with a clause or with the verb of what stood before.
+ */
 function goesOn(chunks: readonly Chunk[], start: number): boolean {
   const verb = chunks.findIndex((chunk, at) => at >= start && chunk.kind === 'VG');
-  return verb > 0 && chunks[verb + 1]?.kind === 'C' && clauseBegins(chunks, verb + 2);
+  if (verb <= 0 || chunks[verb + 1]?.kind !== 'C') return false;
+  const next = chunks[verb + 2];
+  return (next?.kind === 'VG' && next.verb?.finite === true) || clauseBegins(chunks, verb + 2);
 }
 
 /** *Not at all, he said*, *The plan, he said, is dead*: a phrase that is no adjunct of time or place. */
