@@ -5,23 +5,15 @@ import type { Token } from './token';
 import { readVerbGroup } from './verb-group';
 import { nounPhraseEnd } from './noun-chunk';
 
-/** Cuts a sentence into chunks. Every token is in one chunk; marks around a few quoted words join their phrase. */
+/** Cuts a sentence into chunks. Every token is in one chunk. */
 export function chunkSentence(reading: ReadingOfText, sentence: Sentence): Chunk[] {
   const chunks: Chunk[] = [];
   for (let at = sentence.from; at < sentence.to;) {
     const chunk = chunkAt(reading, sentence, at);
     at = chunk.to;
-    const last = chunks.at(-1);
-    if (last && isBareQuote(reading, chunk)) last.to = chunk.to;
-    else chunks.push(chunk);
+    chunks.push(chunk);
   }
   return chunks;
-}
-
-/** The closing mark of a few quoted words that are part of a phrase. */
-function isBareQuote(reading: ReadingOfText, { kind, from, to }: Chunk): boolean {
-  if (kind !== 'O' || to - from !== 1) return false;
-  return MARKS.test(reading.tokens[from]!.text) && !opensPhrase(reading.tokens, from);
 }
 
 function chunkAt(reading: ReadingOfText, sentence: Sentence, at: number): Chunk {
@@ -33,7 +25,7 @@ function chunkAt(reading: ReadingOfText, sentence: Sentence, at: number): Chunk 
   }
   const bracket = bracketEnd(tokens, sentence, at);
   if (bracket !== null) return { kind: 'PAR', from: at, to: bracket, head: '(' };
-  const mark = opensPhrase(tokens, at) ? null : markKind(token);
+  const mark = markKind(token);
   if (mark) return single(mark, at, token);
   const group = readVerbGroup(reading, sentence, at);
   if (group) return group;
@@ -56,16 +48,6 @@ function describeQuoted(tokens: readonly Token[]): Quoted {
 }
 
 const MARKS = /^["“”'‘’«»„＂]+$/;
-
-/** A mark of quotation right before a word of few quoted ones. */
-function opensPhrase(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    MARKS.test(tokens[at]!.text) &&
-    next?.start === tokens[at]!.end &&
-    tokens[at - 1]?.end !== tokens[at]!.start
-  );
-}
 
 function headOf(tokens: readonly Token[], from: number, to: number): string {
   for (let at = to - 1; at >= from; at -= 1) {

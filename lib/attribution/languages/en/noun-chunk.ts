@@ -15,10 +15,6 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number, limit: numbe
   let nouns = 0;
   while (to < limit) {
     const token = tokens[to]!;
-    if (isScareMark(tokens, to, at)) {
-      to += 1;
-      continue;
-    }
     if (to > at && startsNew(tokens, to, nouns > 0)) break;
     if (isNominal(token) || isLoneOther(tokens, to, limit)) {
       nouns += 1;
@@ -30,20 +26,6 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number, limit: numbe
     else break;
   }
   return nouns > 0 ? to : at;
-}
-
-/** A mark of quotation inside the phrase: *a “con artist”*. */
-function isScareMark(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at]!;
-  if (token.quotation >= 0 || !/^["“”‘’'«»]+$/.test(token.text) || token.pos !== 'PUNCT')
-    return false;
-  const next = tokens[at + 1];
-  return (
-    next !== undefined &&
-    (at > from || /^[“"‘«]/.test(token.text)) &&
-    INNER.has(next.pos) &&
-    (at === from || next.start === token.end || tokens[at - 1]!.end === token.start)
-  );
 }
 
 function isNominal(token: Token): boolean {

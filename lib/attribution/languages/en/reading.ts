@@ -50,9 +50,8 @@ export function readText(article: ArticleText): ReadingOfText {
     }
     const headline = isHeadline(own);
     retag(own, headline);
-    passOverShort(own);
     const from = reading.tokens.length;
-    for (const token of own) reading.tokens.push(token);
+    for (const token of passOverShort(own)) reading.tokens.push(token);
     reading.headline.push(headline);
     splitSentences(reading, from, index);
   });
@@ -62,20 +61,45 @@ export function readText(article: ArticleText): ReadingOfText {
 /** Scare quotes, nicknames and titles: quoted words at most this many are part of their phrase. */
 const SHORT_QUOTE = 3;
 
-/** Takes the mark of quoted words from a few words without a stop or comma of their own: they are no statement. */
-function passOverShort(tokens: readonly Token[]): void {
+/**
+ * A few quoted words without a stop or comma of their own are no statement but part of their phrase: they lose
+ * their quotation. Marks outside of quotations become part of the words that they stand at, so that no rule
+ * stumbles over them.
+ */
+function passOverShort(tokens: readonly Token[]): Token[] {
   for (let from = 0; from < tokens.length;) {
     const { quotation } = tokens[from]!;
     let to = from + 1;
     while (to < tokens.length && tokens[to]!.quotation === quotation) to += 1;
     const own = tokens.slice(from, to);
-    const words = own.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
-    const stops = own.some((token) => /^[.!?…,]+$/.test(token.text));
-    if (quotation >= 0 && words <= SHORT_QUOTE && !stops && own.length > 1)
-      for (const token of own) token.quotation = -1;
+    if (quotation >= 0 && isShort(own)) for (const token of own) token.quotation = -1;
     from = to;
   }
+  return foldMarks(tokens);
 }
+
+function isShort(quoted: readonly Token[]): boolean {
+  const words = quoted.filter(isWord).length;
+  const stops = quoted.some((token) => /^[.!?…,]+$/.test(token.text));
+  return words <= SHORT_QUOTE && !stops && quoted.length > 1;
+}
+
+function foldMarks(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, at) => {
+    if (token.quotation >= 0 || !MARK.test(token.text)) return true;
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const touches = (one: Token | undefined): one is Token =>
+      one !== undefined && isWord(one) && one.quotation < 0;
+    if (touches(after) && after.start === token.end) after.start = token.start;
+    else if (touches(before) && before.end === token.start) before.end = token.end;
+    else return true;
+    return false;
+  });
+}
+
+const MARK = /^["“”'‘’«»„＂]+$/;
+
+const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
 
 /** Share of words with a capital from which a block without a full stop counts as a headline. */
 const HEADLINE_CAPITALS = 0.6;
