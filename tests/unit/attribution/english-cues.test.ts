@@ -85,6 +85,19 @@ const TAGS: readonly Case[] = [
   ['a participle after a comma', 'She left, {c1 repeating} {t1 the mayor’s warning}.'],
 ];
 
+const POSTPONED: readonly Case[] = [
+  ['records that show it', '{t1 The boat was insured for a million}, {s1 records} {c1 show}.'],
+  [
+    'records inside what they show',
+    '{t1 The boat}, {s1 records} {c1 show}, {t1 was insured for a million}.',
+  ],
+  [
+    'an infinitive that opens with a mark',
+    '{s1 She} {c1 vowed} {t1 to “take the fight” to the port}.',
+  ],
+  ['quoted adjectives', '{s1 The mayor} {c1 promised} {t1 a “full and fair” inquiry}.'],
+];
+
 const WITHHELD: readonly Case[] = [
   ['what is not mentioned', '{s1 Anna Berg} {c1 did not mention} {t1 the crane}.'],
 ];
@@ -103,7 +116,7 @@ const NONE: readonly (readonly [string, string])[] = [
 ];
 
 describe('cues', () => {
-  const groups = { INFINITIVES, HEDGES, QUESTIONS, JUDGEMENTS, NOUNS, TAGS, WITHHELD };
+  const groups = { INFINITIVES, HEDGES, QUESTIONS, JUDGEMENTS, NOUNS, TAGS, POSTPONED, WITHHELD };
   for (const [group, cases] of Object.entries(groups)) {
     const rows = cases.map(([what, marked, who]) => ({ what, marked, who }));
     describe(group.toLowerCase(), () =>

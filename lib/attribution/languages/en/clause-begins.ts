@@ -76,7 +76,8 @@ function isFinite(chunks: readonly Chunk[], at: number): boolean {
   const bare = to - from === 1;
   return !(
     bare &&
-    ((chunks[at + 1]?.head === 'by' && !INTRANSITIVE.test(head)) || (REDUCED.test(head) && chunks[at - 1]?.kind === 'NP'))
+    ((chunks[at + 1]?.head === 'by' && !INTRANSITIVE.test(head)) ||
+      (REDUCED.test(head) && chunks[at - 1]?.kind === 'NP'))
   );
 }
 

@@ -88,10 +88,9 @@ function foldMarks(tokens: readonly Token[]): Token[] {
   return tokens.filter((token, at) => {
     if (token.quotation >= 0 || !MARK.test(token.text)) return true;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    const touches = (one: Token | undefined): one is Token =>
-      one !== undefined && isWord(one) && one.quotation < 0;
-    if (touches(after) && after.start === token.end) after.start = token.start;
-    else if (touches(before) && before.end === token.start) before.end = token.end;
+    if (after && isWord(after) && after.quotation < 0 && after.start === token.end)
+      after.start = token.start;
+    else if (before && before.quotation < 0 && before.end === token.start) before.end = token.end;
     else return true;
     return false;
   });

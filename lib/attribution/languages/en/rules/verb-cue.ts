@@ -29,7 +29,7 @@ function verbCue(clause: Clause, at: number): Candidate | null {
   const inside = relativeInsert(clause, at);
   if (inside) return inside;
   const follows = !followsRelative(chunks, at) && !isBareAsked(clause, 0);
-  if (follows && verb.cue!.verb.frames.includes('q')) {
+  if (follows && mayFollow(chunks, at)) {
     const found = postponedCue(clause, at);
     if (found) return found;
   }
@@ -44,6 +44,16 @@ function verbCue(clause: Clause, at: number): Candidate | null {
     cue: [[at, at + 1], ...right.cue],
     content: right.content,
   });
+}
+
+/** A verb of speech can follow its content; *records show*, *many believe* can where nothing of theirs comes after. */
+function mayFollow(chunks: readonly Chunk[], at: number): boolean {
+  const { frames } = chunks[at]!.verb!.cue!.verb;
+  if (frames.includes('q')) return true;
+  const behind = chunks[at + 1];
+  return (
+    frames.includes('c') && chunks[at]!.verb!.finite && (!behind || /^(?:END|C)$/.test(behind.kind))
+  );
 }
 
 /** *First reported by the Star*, *regarding*, *quoted as saying*: a participle without a subject of its own. */
