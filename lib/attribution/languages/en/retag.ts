@@ -1,5 +1,6 @@
 import { verbForm, type VerbForm } from './lexicon/verbs';
 import { isPresentCue } from './present-cue';
+import { retagWord } from './retag-word';
 import type { Token } from './token';
 
 /** Forms that are nouns as often as verbs. */
@@ -13,32 +14,9 @@ const NOUN_FORMS =
 export function retag(tokens: readonly Token[], headline: boolean): void {
   tokens.forEach((token, at) => {
     const form = verbForm(token.lower);
-    if (
-      token.lower === 'further' &&
-      token.pos !== 'ADV' &&
-      /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
-    )
-      token.pos = 'ADV';
-    if (token.lower === 'according') token.pos = 'ADP';
-    if (token.lower === 'think' && /^tanks?$/.test(tokens[at + 1]?.lower ?? '')) token.pos = 'NOUN';
-    if (
-      /^(?:Will|May|Mark|Bill|Grant|Drew|Rob|Pat|Sue|Chase|Chuck)$/.test(token.text) &&
-      at > 0 &&
-      tokens[at + 1]?.pos === 'PROPN' &&
-      tokens[at - 1]!.quotation === token.quotation
-    )
-      token.pos = 'PROPN';
     const previous = tokens[at - 1];
     const next = tokens[at + 1];
-    retagQuantity(tokens, at);
-    if (token.text === 'Having' && next?.pos === 'VERB') token.pos = 'AUX';
-    if (!headline && isLeadingParticiple(tokens, at)) token.pos = 'ADJ';
-    if (
-      previous?.lower === 'who' &&
-      token.pos === 'NOUN' &&
-      !/^(?:VERB|AUX|NOUN)$/.test(next?.pos ?? '')
-    )
-      token.pos = 'VERB';
+    retagWord(tokens, at, headline);
     if (!headline && isNameTakenForVerb(tokens, at)) token.pos = 'PROPN';
     if (token.pos === 'VERB' && isInCompound(token, previous, next)) token.pos = 'ADJ';
     if (!form) return;
@@ -51,36 +29,6 @@ export function retag(tokens: readonly Token[], headline: boolean): void {
     )
       token.pos = 'VERB';
   });
-}
-
-/** *at least two*, *more than half*, *About three in ten said*, *Most said*: what counts belongs to its noun. */
-function retagQuantity(tokens: readonly Token[], at: number): void {
-  const token = tokens[at]!;
-  const next = tokens[at + 1];
-  const after = tokens[at + 2];
-  if (!next) return;
-  const pair = `${token.lower} ${next.lower}`;
-  const counted = after?.pos === 'NUM' || /^(?:half|an?|some)$/.test(after?.lower ?? '');
-  if (/^(?:at (?:least|most)|(?:more|fewer|less) than)$/.test(pair) && counted) {
-    token.pos = 'ADV';
-    next.pos = 'ADV';
-  } else if (!opensClause(tokens[at - 1])) return;
-  else if (/^(?:about|around|over|nearly)$/.test(token.lower) && next.pos === 'NUM')
-    token.pos = 'ADV';
-  else if (/^(?:most|many|some|few)$/.test(token.lower) && next.pos === 'VERB') token.pos = 'PRON';
-}
-
-function opensClause(previous: Token | undefined): boolean {
-  return previous === undefined || /^(?:PUNCT|SCONJ|CCONJ)$/.test(previous.pos);
-}
-
-/** *After leaked emails showed …*: a participle before its noun, with a verb of its own after it. */
-function isLeadingParticiple(tokens: readonly Token[], at: number): boolean {
-  const { pos, lower } = tokens[at]!;
-  const previous = tokens[at - 1];
-  if (pos !== 'VERB' || !lower.endsWith('ed')) return false;
-  if (!opensClause(previous) && previous?.pos !== 'ADP') return false;
-  return tokens[at + 1]?.pos === 'NOUN' && /^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '');
 }
 
 function isNounUse(

@@ -1,0 +1,56 @@
+import type { Token } from './token';
+
+/** Given names that are verbs without a capital. */
+const NAME_OR_VERB = /^(?:Will|May|Mark|Bill|Grant|Drew|Rob|Pat|Sue|Chase|Chuck)$/;
+
+/** Corrects single words whose neighbours tell what they are, and what counts before a noun. */
+export function retagWord(tokens: readonly Token[], at: number, headline: boolean): void {
+  const token = tokens[at]!;
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  const beforeVerb = next !== undefined && /^(?:VERB|AUX)$/.test(next.pos);
+  if (token.lower === 'further' && beforeVerb) token.pos = 'ADV';
+  if (token.lower === 'according') token.pos = 'ADP';
+  if (token.lower === 'think' && /^tanks?$/.test(next?.lower ?? '')) token.pos = 'NOUN';
+  if (NAME_OR_VERB.test(token.text) && next?.pos === 'PROPN' && continues(previous, token))
+    token.pos = 'PROPN';
+  retagQuantity(tokens, at);
+  if (token.text === 'Having' && next?.pos === 'VERB') token.pos = 'AUX';
+  if (!headline && isLeadingParticiple(tokens, at)) token.pos = 'ADJ';
+  if (previous?.lower === 'who' && token.pos === 'NOUN' && !beforeVerb && next?.pos !== 'NOUN')
+    token.pos = 'VERB';
+}
+
+function continues(previous: Token | undefined, token: Token): boolean {
+  return previous !== undefined && previous.quotation === token.quotation;
+}
+
+/** *at least two*, *more than half*, *About three in ten said*, *Most said*: what counts belongs to its noun. */
+function retagQuantity(tokens: readonly Token[], at: number): void {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (!next) return;
+  const pair = `${token.lower} ${next.lower}`;
+  const counted = after?.pos === 'NUM' || /^(?:half|an?|some)$/.test(after?.lower ?? '');
+  if (/^(?:at (?:least|most)|(?:more|fewer|less) than)$/.test(pair) && counted) {
+    token.pos = 'ADV';
+    next.pos = 'ADV';
+  } else if (!opensClause(tokens[at - 1])) return;
+  else if (/^(?:about|around|over|nearly)$/.test(token.lower) && next.pos === 'NUM')
+    token.pos = 'ADV';
+  else if (/^(?:most|many|some|few)$/.test(token.lower) && next.pos === 'VERB') token.pos = 'PRON';
+}
+
+function opensClause(previous: Token | undefined): boolean {
+  return previous === undefined || /^(?:PUNCT|SCONJ|CCONJ)$/.test(previous.pos);
+}
+
+/** *After leaked emails showed …*: a participle before its noun, with a verb of its own after it. */
+function isLeadingParticiple(tokens: readonly Token[], at: number): boolean {
+  const { pos, lower } = tokens[at]!;
+  const previous = tokens[at - 1];
+  if (pos !== 'VERB' || !lower.endsWith('ed')) return false;
+  if (!opensClause(previous) && previous?.pos !== 'ADP') return false;
+  return tokens[at + 1]?.pos === 'NOUN' && /^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '');
+}
