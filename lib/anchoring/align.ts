@@ -35,14 +35,18 @@ export function align(
   const rows = pattern.length + 1;
   if (base + width <= 0 || base > text.length) return null;
   const steps = new Uint8Array(rows * width);
-  let cost = new Uint32Array(width);
-  let above = new Uint32Array(width);
-  for (let k = 0; k < width; k++) above[k] = inside(text, base + k) ? 0 : OUTSIDE;
+  const codes = codesOf(text, base, rows + width);
+  // One cell more than the band: what is right of it is outside.
+  let cost = new Int32Array(width + 1).fill(OUTSIDE);
+  let above = new Int32Array(width + 1).fill(OUTSIDE);
+  above.fill(0, ...cellsInside(text, base, width));
   for (let i = 1; i < rows; i++) {
-    fillRow(text, pattern.charCodeAt(i - 1), base + i, above, cost, steps, i * width, i === end);
+    const cells = cellsInside(text, base + i, width);
+    const row = { code: pattern.charCodeAt(i - 1), codes: codes.subarray(i - 1), early: i === end };
+    fillRow(row, cells, above, cost, steps.subarray(i * width));
     [above, cost] = [cost, above];
   }
-  const last = cheapest(above);
+  const last = cheapest(above.subarray(0, width));
   return last < 0 ? null : trace(text, pattern, steps, base, width, last);
 }
 
@@ -53,45 +57,62 @@ const SKIP_TEXT = 2;
 /** Dearer than any alignment, and safe to add to. */
 const OUTSIDE = 1 << 28;
 
-function inside(text: string, place: number): boolean {
-  return place >= 0 && place <= text.length;
+/** The `count` character codes of the text from a place on that may lie before it; 0 where it has none. */
+function codesOf(text: string, from: number, count: number): Uint16Array {
+  const codes = new Uint16Array(count);
+  for (let j = Math.max(0, -from); j < count; j++) codes[j] = text.charCodeAt(from + j);
+  return codes;
 }
 
-/** Row `i`: cell `k` is the cost of `i` pattern characters ending at text place `base + i + k`. */
+/** Which cells of a row stand for places of the text: from one to before another. */
+function cellsInside(text: string, rowBase: number, width: number): [from: number, to: number] {
+  const from = Math.min(width, Math.max(0, -rowBase));
+  return [from, Math.max(from, Math.min(width, text.length + 1 - rowBase))];
+}
+
+interface Row {
+  /** The pattern's character. */
+  code: number;
+  /** The text's character before each cell's place. */
+  codes: Uint16Array;
+  /** Whether of equally cheap ways that one is taken which skips text already here. */
+  early: boolean;
+}
+
+/**
+ * Cell `k` of row `i` is the cost of `i` pattern characters ending at text place `base + i + k`. The most
+ * time of a search is spent here.
+ */
 function fillRow(
-  text: string,
-  code: number,
-  rowBase: number,
-  above: Uint32Array,
-  cost: Uint32Array,
+  { code, codes, early }: Row,
+  [from, to]: [number, number],
+  above: Int32Array,
+  cost: Int32Array,
   steps: Uint8Array,
-  rowStart: number,
-  early: boolean,
 ): void {
-  const width = cost.length;
-  for (let k = 0; k < width; k++) {
-    const place = rowBase + k;
-    let best = OUTSIDE;
+  cost.fill(OUTSIDE, 0, from);
+  cost.fill(OUTSIDE, to);
+  let left = OUTSIDE;
+  for (let k = from; k < to; k++) {
+    let best = above[k]! + (codes[k] === code ? 0 : 1);
     let step = SUBSTITUTE;
-    if (place >= 1 && place <= text.length) {
-      best = above[k]! + (text.charCodeAt(place - 1) === code ? 0 : 1);
-    }
-    if (k + 1 < width && above[k + 1]! + 1 < best && inside(text, place)) {
-      best = above[k + 1]! + 1;
+    const dropped = above[k + 1]! + 1;
+    if (dropped < best) {
+      best = dropped;
       step = SKIP_PATTERN;
     }
-    const skipped = k > 0 && inside(text, place) ? cost[k - 1]! + 1 : OUTSIDE;
+    const skipped = left + 1;
     if (skipped < best || (early && skipped === best && best < OUTSIDE)) {
       best = skipped;
       step = SKIP_TEXT;
     }
-    cost[k] = best;
-    steps[rowStart + k] = step;
+    cost[k] = left = best;
+    steps[k] = step;
   }
 }
 
 /** The cheapest cell of the last row, nearest to the middle of the band; -1 when all are outside. */
-function cheapest(row: Uint32Array): number {
+function cheapest(row: Int32Array): number {
   const middle = row.length >> 1;
   let best = middle;
   for (let d = 1; d <= middle; d++) {

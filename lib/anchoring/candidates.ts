@@ -1,3 +1,4 @@
+import { BIN, type Peak } from './ballot';
 import type { PreparedText } from './prepared-text';
 import { nearestPlaces, postings, wordsOf } from './word-index';
 
@@ -12,9 +13,6 @@ export interface Wanted {
 /** Words of the quotation that vote, and of either context. The rarest of them pin a passage down; more only cost time. */
 const QUOTE_VOTERS = 8;
 const CONTEXT_VOTERS = 4;
-
-/** Votes fall into bins of this many characters: edits before a word shift its vote by a few. */
-const BIN = 16;
 
 /**
  * A place with less than this share of all votes is not aligned: a passage with half of its words changed
@@ -31,17 +29,16 @@ const MAX_CANDIDATES = 4;
  * step of BLAST (Altschul et al. 1990), over words.
  */
 export function candidates(prepared: PreparedText, wanted: Wanted): number[] {
-  const votes = new Map<number, number>();
+  const { ballot } = prepared;
   let all = 0;
   for (const voter of voters(prepared, wanted)) {
     const weight = 1 / Math.log2(2 + voter.places.length);
     all += weight;
     for (const place of nearestPlaces(voter.places, wanted.near)) {
-      const bin = Math.floor((place - voter.offset) / BIN);
-      votes.set(bin, (votes.get(bin) ?? 0) + weight);
+      ballot.vote(place - voter.offset, weight);
     }
   }
-  return peaks(votes, all * LEAST_SHARE, wanted.near);
+  return highest(ballot.close(all * LEAST_SHARE), wanted.near);
 }
 
 interface Voter {
@@ -70,18 +67,16 @@ function voters(prepared: PreparedText, { prefix, quote, suffix }: Wanted): Vote
   ];
 }
 
-function peaks(votes: Map<number, number>, least: number, near: number | null): number[] {
-  const around = (bin: number) =>
-    (votes.get(bin) ?? 0) + 0.9 * ((votes.get(bin - 1) ?? 0) + (votes.get(bin + 1) ?? 0));
-  const distance = (bin: number) => (near === null ? bin : Math.abs(bin * BIN - near));
-  const ranked = [...votes.keys()]
-    .map((bin) => ({ bin, weight: around(bin) }))
-    .filter(({ weight }) => weight >= least)
-    .sort((a, b) => b.weight - a.weight || distance(a.bin) - distance(b.bin));
+/** Neighbouring bins are one place. */
+const SAME_PLACE = 2 * BIN;
+
+function highest(peaks: Peak[], near: number | null): number[] {
+  const distance = (place: number) => (near === null ? place : Math.abs(place - BIN / 2 - near));
+  peaks.sort((a, b) => b.weight - a.weight || distance(a.place) - distance(b.place));
   const chosen: number[] = [];
-  for (const { bin } of ranked) {
+  for (const { place } of peaks) {
     if (chosen.length === MAX_CANDIDATES) break;
-    if (chosen.every((other) => Math.abs(other - bin) > 2)) chosen.push(bin);
+    if (chosen.every((other) => Math.abs(other - place) > SAME_PLACE)) chosen.push(place);
   }
-  return chosen.map((bin) => bin * BIN + BIN / 2);
+  return chosen;
 }

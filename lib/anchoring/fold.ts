@@ -1,3 +1,5 @@
+import { runThrough } from './steps';
+
 /**
  * A text made comparable: typography, case, accents and white space folded, so that the same words set
  * differently are the same characters. `at[i]` is the offset in the original text (UTF-16 code units)
@@ -52,16 +54,12 @@ export function* foldInSteps(text: string): Generator<void, FoldedText> {
   const at = new Uint32Array(tape.length + 1);
   at.set(tape.at.subarray(0, tape.length));
   at[tape.length] = text.length;
-  return { folded: decode(tape.codes.subarray(0, tape.length)), at };
+  return { folded: yield* decodeInSteps(tape.codes.subarray(0, tape.length)), at };
 }
 
 /** {@link foldInSteps}, in one go. */
 export function fold(text: string): FoldedText {
-  const steps = foldInSteps(text);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return runThrough(foldInSteps(text));
 }
 
 interface Tape {
@@ -132,12 +130,14 @@ function grow(tape: Tape): void {
 /** `String.fromCharCode` takes its characters as arguments; beyond some 100,000 the stack overflows. */
 const DECODE_CHUNK = 0x8000;
 
-function decode(codes: Uint16Array): string {
-  let text = '';
+/** Joined at the end: a text that grows piece by piece would be made flat at its first use, in one long task. */
+function* decodeInSteps(codes: Uint16Array): Generator<void, string> {
+  const parts: string[] = [];
   for (let i = 0; i < codes.length; i += DECODE_CHUNK) {
-    text += String.fromCharCode(...codes.subarray(i, i + DECODE_CHUNK));
+    parts.push(Reflect.apply(String.fromCharCode, null, codes.subarray(i, i + DECODE_CHUNK)));
+    yield;
   }
-  return text;
+  return parts.join('');
 }
 
 function pairs(characters: string, folded: string): [string, string][] {

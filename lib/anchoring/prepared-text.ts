@@ -1,5 +1,7 @@
-import { fold, foldInSteps, type FoldedText } from './fold';
-import { indexWords, type WordIndex } from './word-index';
+import { Ballot } from './ballot';
+import { foldInSteps, type FoldedText } from './fold';
+import { runThrough } from './steps';
+import { indexInSteps, type WordIndex } from './word-index';
 
 /**
  * A page's text made ready for looking up many passages: folded once, its words indexed once.
@@ -8,19 +10,19 @@ import { indexWords, type WordIndex } from './word-index';
 export interface PreparedText extends FoldedText {
   text: string;
   index: WordIndex;
+  ballot: Ballot;
 }
 
 /** Prepares a text for {@link locate}, pausing every few milliseconds so that a page can be served between. */
 export function* prepareInSteps(text: string): Generator<void, PreparedText> {
   const folded = yield* foldInSteps(text);
-  yield;
-  return { text, ...folded, index: indexWords(folded.folded) };
+  const index = yield* indexInSteps(folded.folded);
+  return { text, ...folded, index, ballot: new Ballot(folded.folded.length) };
 }
 
-/** Prepares a text for {@link locate} in one go. Linear. */
+/** {@link prepareInSteps}, in one go. Linear. */
 export function prepareText(text: string): PreparedText {
-  const folded = fold(text);
-  return { text, ...folded, index: indexWords(folded.folded) };
+  return runThrough(prepareInSteps(text));
 }
 
 /** The folded place of an offset in the original text (binary search). */

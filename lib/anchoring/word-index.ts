@@ -17,18 +17,40 @@ export interface WordIndex {
 /** 2^16 buckets hold an article's vocabulary almost without collision, in 256 kB. */
 const BUCKETS = 1 << 16;
 
-/** Builds the index in two passes (counting sort). An empty text gives an index without postings. */
-export function indexWords(folded: string): WordIndex {
-  const words = wordsOf(folded);
+/** Characters whose words are looked at between two pauses: some 5 ms. */
+const STEP = 1 << 16;
+
+/**
+ * Builds the index in two passes (counting sort), pausing after each {@link STEP}. An empty text gives an
+ * index without postings.
+ */
+export function* indexInSteps(folded: string): Generator<void, WordIndex> {
+  const parts: { from: number; words: Words }[] = [];
   const first = new Uint32Array(BUCKETS + 1);
-  for (const hash of words.hashes) first[hash + 1]!++;
+  for (let from = 0; from < folded.length;) {
+    const to = wordsEnd(folded, from + STEP);
+    const words = wordsOf(folded.slice(from, to));
+    for (const hash of words.hashes) first[hash + 1]!++;
+    parts.push({ from, words });
+    from = to;
+    yield;
+  }
   for (let b = 0; b < BUCKETS; b++) first[b + 1]! += first[b]!;
   const next = first.slice();
-  const starts = new Uint32Array(words.hashes.length);
-  words.hashes.forEach((hash, i) => {
-    starts[next[hash]!++] = words.starts[i]!;
-  });
+  const starts = new Uint32Array(first[BUCKETS]!);
+  for (const { from, words } of parts) {
+    words.hashes.forEach((hash, i) => {
+      starts[next[hash]!++] = from + words.starts[i]!;
+    });
+    yield;
+  }
   return { first, starts };
+}
+
+/** The first place from here on where no word is cut. */
+function wordsEnd(folded: string, place: number): number {
+  while (place < folded.length && joinsWords(folded.charCodeAt(place))) place++;
+  return Math.min(place, folded.length);
 }
 
 /** The places where a word of this hash may stand. */
@@ -42,10 +64,21 @@ const MAX_PLACES = 400;
 /** At most {@link MAX_PLACES} of the ascending places: those around `near`, or the first ones. */
 export function nearestPlaces(places: Uint32Array, near: number | null): Uint32Array {
   if (places.length <= MAX_PLACES) return places;
-  let middle = 0;
-  if (near !== null) while (middle < places.length && places[middle]! < near) middle++;
+  const middle = near === null ? 0 : firstFrom(places, near);
   const from = Math.min(Math.max(0, middle - (MAX_PLACES >> 1)), places.length - MAX_PLACES);
   return places.subarray(from, from + MAX_PLACES);
+}
+
+/** Index of the first of the ascending places that is not before `near` (binary search). */
+function firstFrom(places: Uint32Array, near: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < near) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
