@@ -112,11 +112,12 @@ function addressed({ text, segments }: Sentence, hit: CueHit, subject: Subject |
 
 /** A quotation, or a clause that is said by its verb to be reported, before *sagte er*. */
 function precedingOf(
-  { segments, text }: Sentence,
+  sentence: Sentence,
   hit: CueHit,
   subject: Subject | null,
   lastOwn: number,
 ): (Content & { sure: boolean }) | null {
+  const { segments, text } = sentence;
   if (hit.verb !== 0 && !startsInverted(segments[hit.segment]!, hit)) return null;
   if (hit.segment === 0 || (subject === null && !/es/.test(hit.infinitive))) return null;
   if (segments[hit.segment]!.words[0]?.lower === 'und') return null;
@@ -127,7 +128,7 @@ function precedingOf(
   const quoted = before.every(({ quotation }) => quotation);
   const framed = segments[lastOwn]!.mark === ',' && isReported(segments[lastOwn + 1]?.words ?? []);
   const sure = framed || before.some(({ quotation, words }) => quotation || isReported(words));
-  if (!sure && hit.complement === 'weak' && !(subject && isSpeaker(text, subject.span)))
+  if (!sure && hit.complement === 'weak' && !(subject && isSpeaker(sentence, subject.span)))
     return null;
   if (!sure && SUBORDINATORS.has(before[0]!.words[0]!.lower) && !before.some(resumes)) return null;
   if (!sure && !before.some((one) => !isApposed(one) && hasVerb(one.words))) return null;

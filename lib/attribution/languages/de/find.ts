@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import type { Reading } from './reading';
 import type { CueHit } from './cues';
 import type { Segment } from './segments';
 
@@ -27,8 +28,7 @@ export type GermanRule =
   | 'headline';
 
 /** A sentence with what the rules need of it. */
-export interface Sentence {
-  text: string;
+export interface Sentence extends Pick<Reading, 'text' | 'familyNames'> {
   span: Span;
   segments: Segment[];
   /** The predicates of saying and thinking in its clauses. */

@@ -2,6 +2,7 @@ import type { Span } from '../../../model';
 import type { ArticleText, Finding, Language } from '../../language';
 import type { Find } from './find';
 import { quotationsIn } from './quotations';
+import { readingOf } from './reading';
 import { resolveSpeakers } from './speakers';
 import { statementsIn } from './statements';
 
@@ -18,8 +19,9 @@ export const german: Language = {
 
 function findStatements({ text, blocks }: ArticleText): Finding[] {
   const found: Find[] = [];
+  const reading = readingOf(text);
   for (const { span } of blocks)
-    found.push(...statementsIn(text, span, found[found.length - 1] ?? null));
+    found.push(...statementsIn(reading, span, found[found.length - 1] ?? null));
   return found.map((find) => findingOf(text, find));
 }
 

@@ -75,10 +75,10 @@ function isNominal(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return false;
   const [before, after] = [words[index - 1], words[index + 1]];
+  if (isCapital(word)) return index === 0 || isCapital(before) || !TIME.test(word.lower);
   if (/^\d+-Jährige/.test(word.text)) return true;
   if (/^\d+$/.test(word.text)) return isCapital(before) && !isCapital(after);
   if (isBrand(word)) return isCapital(before) || ARTICLES.has(before?.lower ?? '');
-  if (isCapital(word)) return !(TIME.test(word.lower) && index > 0 && !isCapital(before));
   return isCapital(before) && isCapital(after) && INNER.test(word.lower);
 }
 

@@ -17,7 +17,7 @@ export function objectOf(
   lastOwn: number,
 ): Span[] {
   const { segments, text } = sentence;
-  if (!subject || hit.final || !canSpeak(segments[hit.segment]!, hit, subject, text)) return [];
+  if (!subject || hit.final || !canSpeak(sentence, hit, subject)) return [];
   const spans = regions(text, segments[hit.segment]!, hit, subject);
   if (spans.some((span) => /(?<!\p{L})(nicht|weder)(?!\p{L})/u.test(text.slice(...span))))
     return [];
@@ -44,10 +44,11 @@ function isTail(segment: Segment): boolean {
 }
 
 /** Only who can speak takes an object here; *sich* makes the verb another one. */
-function canSpeak({ words }: Segment, hit: CueHit, subject: Subject, text: string): boolean {
+function canSpeak(sentence: Sentence, hit: CueHit, subject: Subject): boolean {
+  const { words } = sentence.segments[hit.segment]!;
   if (words[hit.verb + 1]?.lower === 'sich') return false;
   return (
-    subject.place === 'elided' || subject.place === 'relative' || isSpeaker(text, subject.span)
+    subject.place === 'elided' || subject.place === 'relative' || isSpeaker(sentence, subject.span)
   );
 }
 

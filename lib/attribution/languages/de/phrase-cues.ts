@@ -6,8 +6,9 @@ import type { Segment } from './segments';
 /** The first predicate of more than a verb in a clause (*kommt zum Schluss*), or null. */
 export function phraseIn(text: string, segment: Segment, index: number): CueHit | null {
   for (const [verb, word] of segment.words.entries()) {
-    for (const { pattern, complement } of CUE_PHRASES.get(word.lower) ?? []) {
-      const match = pattern.exec(text.slice(word.start, segment.span[1]));
+    for (const { pattern, tail, complement } of CUE_PHRASES.get(word.lower) ?? []) {
+      const rest = text.slice(word.start, segment.span[1]);
+      const match = tail.test(rest) ? pattern.exec(rest) : null;
       if (!match) continue;
       const spans = adjoined(partsOf(text, word.start, match));
       const infinitive = match[0];

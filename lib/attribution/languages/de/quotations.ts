@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import { firstEndingAfter } from './halves';
 
 /** Opening mark → the marks that may close it. „ “ and » « are the German pairs; the rest is met too. */
 const PAIRS: Readonly<Record<string, string>> = {
@@ -49,17 +50,11 @@ function closingAt(text: string, open: number, end: number, closing: string): nu
   return null;
 }
 
-/** The quotations that share a character with `[start, end)`; found by halves, as they stand in order. */
+/** The quotations that share a character with `[start, end)`. */
 export function quotationsWithin(quotations: readonly Span[], [start, end]: Span): Span[] {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]![1] <= start) low = middle + 1;
-    else high = middle;
-  }
   const within: Span[] = [];
-  for (let at = low; at < quotations.length && quotations[at]![0] < end; at += 1)
+  const first = firstEndingAfter(quotations, start, (quotation) => quotation[1]);
+  for (let at = first; at < quotations.length && quotations[at]![0] < end; at += 1)
     within.push(quotations[at]!);
   return within;
 }

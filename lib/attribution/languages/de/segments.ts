@@ -1,5 +1,6 @@
 import type { Span } from '../../../model';
-import { wordsIn, type Word } from './words';
+import type { Reading } from './reading';
+import { wordsWithin, type Word } from './words';
 
 /** A stretch of a sentence between commas, colons, semicolons or dashes; a quotation is its own. */
 export interface Segment {
@@ -19,13 +20,18 @@ const STATEMENT_WORDS = 3;
  * Cuts a sentence at the marks that part its clauses, never inside brackets or numbers. A quotation
  * stands alone when it can be a statement beside a clause; a few quoted words stay in their clause.
  */
-export function segmentsOf(text: string, sentence: Span, quotations: readonly Span[]): Segment[] {
+export function segmentsOf(
+  { text, words: all }: Reading,
+  sentence: Span,
+  quotations: readonly Span[],
+): Segment[] {
   const segments: Segment[] = [];
   const [start, end] = sentence;
+  const own = wordsWithin(all, sentence);
   let from = start;
   let depth = 0;
   const push = (to: number, mark: string, quotation = false) => {
-    const words = wordsIn(text, [from, to]);
+    const words = wordsWithin(own, [from, to]);
     if (words.length > 0) segments.push({ span: [from, to], words, quotation, mark });
     else if (segments.length > 0 && mark !== '') segments[segments.length - 1]!.mark = mark;
   };
@@ -35,7 +41,7 @@ export function segmentsOf(text: string, sentence: Span, quotations: readonly Sp
     if (quotation && at >= quotation[0]) {
       const close = Math.min(quotation[1], end);
       next += 1;
-      if (at < quotation[1] && standsAlone(text, quotation, sentence)) {
+      if (at < quotation[1] && standsAlone(text, own, quotation, sentence)) {
         push(at, '');
         from = at;
         push(close, '', true);
@@ -62,15 +68,19 @@ function parts(text: string, at: number): boolean {
   return !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)));
 }
 
-function standsAlone(text: string, [start, end]: Span, sentence: Span): boolean {
+function standsAlone(
+  text: string,
+  words: readonly Word[],
+  [start, end]: Span,
+  sentence: Span,
+): boolean {
   const inner = text.slice(start + 1, end);
-  const count = wordsIn(text, [start, end]).length;
   const before = text.slice(sentence[0], start).trimEnd();
   const after = text.slice(end, sentence[1]).trimStart();
   if (before.endsWith(':') || /[.!?…][“”«»"]?$/.test(inner)) return true;
   return (
     (before === '' || before.endsWith(',')) &&
     /^(,|[–—.]|$)/.test(after) &&
-    count >= STATEMENT_WORDS
+    wordsWithin(words, [start, end]).length >= STATEMENT_WORDS
   );
 }

@@ -3,6 +3,7 @@ import { cuesIn } from './cues';
 import type { Find, Sentence } from './find';
 import { mainSubject } from './main-clause';
 import { quotationsIn, quotationsWithin } from './quotations';
+import type { Reading } from './reading';
 import { findAccordingTo } from './rules/according-to';
 import { findAfterColon } from './rules/colon';
 import { findAsReported } from './rules/as-reported';
@@ -25,7 +26,8 @@ const LONGEST_SENTENCE = 4000;
 const MOST_BETWEEN = 2;
 
 /** All statements of one block, in order. `before` is the last statement of the block before it. */
-export function statementsIn(text: string, block: Span, before: Find | null): Find[] {
+export function statementsIn(reading: Reading, block: Span, before: Find | null): Find[] {
+  const { text, familyNames } = reading;
   const quotations = quotationsIn(text, block);
   const found: Find[] = [];
   let last = before;
@@ -34,8 +36,9 @@ export function statementsIn(text: string, block: Span, before: Find | null): Fi
   for (const span of sentencesIn(text, block, quotations)) {
     if (span[1] - span[0] > LONGEST_SENTENCE) continue;
     const within = quotationsWithin(quotations, span);
-    const segments = segmentsOf(text, span, within);
-    const sentence: Sentence = { text, span, segments, cues: cuesIn(text, segments) };
+    const segments = segmentsOf(reading, span, within);
+    const cues = cuesIn(text, segments);
+    const sentence: Sentence = { text, familyNames, span, segments, cues };
     const own = inSentence(sentence, previous);
     previous = span;
     found.push(...own);
@@ -116,9 +119,10 @@ function extended(sentence: Sentence, last: Find, found: readonly Find[]): boole
  * Who does something in a sentence without statement: reported speech after it is that one's (*Das Gericht
  * verurteilte ihn. Er habe …*). Null unless its subject can speak.
  */
-function actorOf({ text, segments, cues }: Sentence): Find | null {
+function actorOf(sentence: Sentence): Find | null {
+  const { segments, cues } = sentence;
   const subject = mainSubject(segments, segments.length);
-  if (!subject || !isSpeaker(text, subject.span)) return null;
+  if (!subject || !isSpeaker(sentence, subject.span)) return null;
   const cue = cues[0]?.spans ?? [];
   return { source: [subject.span], cue, content: [], rule: 'floating' };
 }

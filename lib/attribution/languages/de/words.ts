@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import { firstEndingAfter } from './halves';
 
 /** One word of the text. `lower` is for look-ups; German capitals are kept in `text`. */
 export interface Word {
@@ -28,6 +29,14 @@ export function wordsIn(text: string, [start, end]: Span): Word[] {
     });
   }
   return words;
+}
+
+/** Of words in order, those inside a span. */
+export function wordsWithin(words: readonly Word[], [start, end]: Span): Word[] {
+  const first = firstEndingAfter(words, start, (word) => word.end);
+  let next = first;
+  while (next < words.length && words[next]!.end <= end) next += 1;
+  return words.slice(first, next);
 }
 
 function isUpper(word: string, lower: string): boolean {

@@ -9,14 +9,15 @@ import { trimmed } from '../words';
  * quotation or in the Konjunktiv, and the clause before it names who says so. The cue is the colon. Null
  * when that clause holds a predicate of saying of its own, or is reported speech itself.
  */
-export function findAfterColon({ text, span, segments, cues }: Sentence): Find | null {
+export function findAfterColon(sentence: Sentence): Find | null {
+  const { text, span, segments, cues } = sentence;
   const index = segments.findIndex(({ mark }) => mark === ':');
   const next = segments[index + 1];
   if (index < 0 || !next || cues.some(({ segment }) => segment <= index)) return null;
   if (!next.quotation && !isSurelyReported(next.words)) return null;
   if (segments.slice(0, index + 1).some(({ words }) => isSurelyReported(words))) return null;
   const subject = mainSubject(segments, index + 1);
-  if (!subject || !isSpeaker(text, subject.span)) return null;
+  if (!subject || !isSpeaker(sentence, subject.span)) return null;
   const colon = text.indexOf(':', segments[index]!.words.at(-1)!.end);
   const content = trimmed(text, [next.span[0], span[1]]);
   return (

@@ -34,7 +34,7 @@ export function findPredicates(sentence: Sentence): Find[] {
           ? previous
           : [subject.span];
     if (!impersonal && (source[0]?.[1] ?? 0) === 0) return;
-    if (nested(finds, { source, cue: hit.spans, content: content.spans }, sentence.text)) return;
+    if (nested(finds, { source, cue: hit.spans, content: content.spans }, sentence)) return;
     previous = source;
     const antecedent = subject?.antecedent;
     finds.push({
@@ -77,14 +77,15 @@ function limitOf({ segments }: Sentence, hits: readonly CueHit[], index: number)
 function nested(
   finds: readonly Find[],
   { cue, source, content }: Omit<Find, 'rule'>,
-  text: string,
+  sentence: Sentence,
 ): boolean {
   const holder = finds.find((find) => isInside(cue, find.content));
   if (!holder) return false;
+  const { text } = sentence;
   const name = text.slice(...(source[0] ?? [0, 0]));
   const said =
     /^(dass\b|[„“»"])/.test(text.slice(...content[0]!)) && !/^(er|sie|es|man)$/i.test(name);
-  const named = source[0] && isSpeaker(text, source[0]);
+  const named = source[0] && isSpeaker(sentence, source[0]);
   return !said || !named || !isInside(content, holder.content);
 }
 
