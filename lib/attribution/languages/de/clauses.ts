@@ -1,11 +1,5 @@
 import { isApposed } from './apposition';
 import { ARTICLES, PREPOSITIONS, PRONOUNS, isAdverb } from './lexicon/function-words';
-import {
-  isPluralReplacement,
-  isReplacement,
-  isSubjunctive,
-  mayBeAdjective,
-} from './lexicon/subjunctive';
 import { isNominative, nounPhraseAt } from './noun-phrase';
 import type { Segment } from './segments';
 import { isCapital, type Word } from './words';
@@ -23,50 +17,18 @@ export function hasVerb(words: readonly Word[]): boolean {
 }
 
 /** A clause in the Konjunktiv, first or second; *ich habe* is none. */
-export function isReported(words: readonly Word[]): boolean {
-  return words.some(
-    (word, index) => isFirstSubjunctive(words, index) || isStandIn(word, isReplacement),
-  );
+export function isReported({ mood }: Segment): boolean {
+  return mood !== 'indicative';
 }
 
 /** A clause in the Konjunktiv I, which nothing but reported speech explains. */
-export function isSurelyReported(words: readonly Word[]): boolean {
-  return words.some((_, index) => isFirstSubjunctive(words, index));
+export function isSurelyReported({ mood }: Segment): boolean {
+  return mood === 'first';
 }
 
 /** A clause in the Konjunktiv I or with a plural that stands in for it (*hätten*, *würden*). */
-export function mayGoOn(words: readonly Word[]): boolean {
-  return isSurelyReported(words) || words.some((word) => isStandIn(word, isPluralReplacement));
-}
-
-function isStandIn({ text, lower }: Word, test: (word: string) => boolean): boolean {
-  return text === lower && test(lower);
-}
-
-function isFirstSubjunctive(words: readonly Word[], index: number): boolean {
-  const { text, lower } = words[index]!;
-  const [before, after] = [words[index - 1], words[index + 1]];
-  if (text !== lower || before?.lower === 'ich' || after?.lower === 'ich') return false;
-  if (isSubjunctive(lower)) return !(mayBeAdjective(lower) && isCapital(after));
-  return VERBAL.test(lower) && !isSmall(lower) && standsAsVerb(words, index);
-}
-
-/** Ends like a Konjunktiv I that no list knows; *-te* is as often a preterite. */
-const VERBAL = /^\p{Ll}{2,}[^taeiou]e$/u;
-
-function isSmall(lower: string): boolean {
-  return ARTICLES.has(lower) || PREPOSITIONS.has(lower) || isAdverb(lower) || SMALL.test(lower);
-}
-
-const SMALL =
-  /^(seine|ihre|unsere|meine|keine|deine|viele|wenige|solche|welche|jene|beide|alle|ganze|gerade|ohne|lange|gerne|heute|weise|beinahe|nahe|andere|eine|diese|wurde)$/;
-
-/** At the end of a clause that a conjunction opens, or in second place: behind the subject, before no noun. */
-function standsAsVerb(words: readonly Word[], index: number): boolean {
-  if (index === words.length - 1 && /^(dass|daß|ob|weil|wie|was)$/.test(words[0]!.lower))
-    return true;
-  const phrase = isNominative(words, 0) ? nounPhraseAt(words, 0) : null;
-  return phrase?.next === index && !isCapital(words[index + 1]);
+export function mayGoOn({ mood }: Segment): boolean {
+  return mood === 'first' || mood === 'plural';
 }
 
 /** *der das Abkommen untergraben werde*: a relative pronoun and another subject or object. */

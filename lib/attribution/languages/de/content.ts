@@ -90,8 +90,9 @@ function followingOf(
 /** The last segment of a clause that is said: *denn* gives the writer's reason, a semicolon ends it. */
 function endOf(segments: readonly Segment[], from: number, limit: number): number {
   for (let at = from + 1; at < Math.min(limit, segments.length); at += 1) {
-    const { words, quotation } = segments[at]!;
-    const reason = !quotation && words[0]?.lower === 'denn' && !isReported(words);
+    const segment = segments[at]!;
+    const opener = segment.words[0]?.lower;
+    const reason = !segment.quotation && opener === 'denn' && !isReported(segment);
     const apart = segments[at - 1]!.mark === ';' && !segments.slice(at).some(isInSpeech);
     if (reason || apart) return at - 1;
   }
@@ -99,8 +100,8 @@ function endOf(segments: readonly Segment[], from: number, limit: number): numbe
 }
 
 /** *…; die Art habe ihn überrascht*: reported speech goes on behind a semicolon. */
-function isInSpeech({ words, quotation }: Segment): boolean {
-  return !quotation && isSurelyReported(words);
+function isInSpeech(segment: Segment): boolean {
+  return !segment.quotation && isSurelyReported(segment);
 }
 
 /** *forderte die Länder auf, …*: whom it is demanded of belongs to the content. */
@@ -126,8 +127,9 @@ function precedingOf(
   if (!span) return null;
   const before = segments.slice(first, hit.segment);
   const quoted = before.every(({ quotation }) => quotation);
-  const framed = segments[lastOwn]!.mark === ',' && isReported(segments[lastOwn + 1]?.words ?? []);
-  const sure = framed || before.some(({ quotation, words }) => quotation || isReported(words));
+  const next = segments[lastOwn + 1];
+  const framed = segments[lastOwn]!.mark === ',' && next !== undefined && isReported(next);
+  const sure = framed || before.some((one) => one.quotation || isReported(one));
   if (!sure && hit.complement === 'weak' && !(subject && isSpeaker(sentence, subject.span)))
     return null;
   if (!sure && SUBORDINATORS.has(before[0]!.words[0]!.lower) && !before.some(resumes)) return null;
@@ -162,7 +164,7 @@ function goesOn(segments: readonly Segment[], lastOwn: number): boolean {
   if (next.quotation) return segments[lastOwn]!.mark !== '' || true;
   const first = next.words[0]?.lower ?? '';
   if (SUBORDINATORS.has(first) && !/^(weil|wenn)$/.test(first)) return false;
-  return isReported(next.words) || first === 'weil' || first === 'dass' || first === 'denn';
+  return isReported(next) || first === 'weil' || first === 'dass' || first === 'denn';
 }
 
 /** Whether the segment opens what is said. */
@@ -171,7 +173,7 @@ function isContent(sentence: Sentence, at: number, hit: CueHit): boolean {
   const next = segments[at]!;
   const mark = segments[at - 1]?.mark ?? '';
   if (next.quotation) return true;
-  if (mark === ':') return isReported(next.words) || endsInStop(sentence);
+  if (mark === ':') return isReported(next) || endsInStop(sentence);
   if (mark !== ',' && mark !== '–') return false;
   const words = next.words;
   const first = words[0]?.lower ?? '';
@@ -182,12 +184,12 @@ function isContent(sentence: Sentence, at: number, hit: CueHit): boolean {
   if (SUBORDINATORS.has(first) && !place)
     return segments
       .slice(at, at + 3)
-      .some(({ words }) => isReported(words) || words[0]?.lower === 'dass');
+      .some((one) => isReported(one) || one.words[0]?.lower === 'dass');
   if (COORDINATORS.has(first)) return false;
   if (isRelative(words)) return false;
-  if (isReported(words) || isInfinitive(segments, at)) return true;
+  if (isReported(next) || isInfinitive(segments, at)) return true;
   if (hit.complement === 'weak' || hit.final) return false;
-  const later = segments.slice(at + 1, at + 4).some(({ words }) => isReported(words));
+  const later = segments.slice(at + 1, at + 4).some(isReported);
   return (NOMINATIVE.has(first) && later) || (hit.complement === 'clause' && isMainClause(next));
 }
 

@@ -23,6 +23,13 @@ const PARTICLE =
 /** Pronominal adverbs that announce a clause: *wies darauf hin, dass* (the correlate). */
 const CORRELATE = /^(davon|darauf|davor|dafür|dagegen|damit|daran|darüber|dazu|daraus|darum)$/;
 
+/** All words that a predicate may begin with: most words are none, and one look-up settles them. */
+const VERB_FORMS: ReadonlySet<string> = new Set([
+  ...[HAVE, BECOME, BE, MODALS].flatMap((auxiliaries) => [...auxiliaries]),
+  ...[FINITE, FINAL].flatMap((forms) => [...forms.keys()]),
+  ...[...PARTICIPLE.keys()].map((form) => form.slice(form.lastIndexOf(' ') + 1)),
+]);
+
 /** The finite verb at hand, with what its sentence offers to complete it. */
 interface Place {
   segments: readonly Segment[];
@@ -34,7 +41,8 @@ interface Place {
 export function cueAt(segments: readonly Segment[], segment: number, verb: number): CueHit | null {
   const { words } = segments[segment]!;
   const word = words[verb]!;
-  if (isCapital(word) || attributive(words, verb) || words[verb - 1]?.lower === 'zu') return null;
+  if (isCapital(word) || !VERB_FORMS.has(word.lower)) return null;
+  if (attributive(words, verb) || words[verb - 1]?.lower === 'zu') return null;
   const place = { segments, segment, verb };
   if (HAVE.has(word.lower)) return perfect(place);
   if (BECOME.has(word.lower) || BE.has(word.lower)) return passiveAt(segments, segment, verb);

@@ -1,4 +1,3 @@
-import { isReported } from './clauses';
 import type { CueHit } from './cues';
 import {
   BECOME,
@@ -8,6 +7,7 @@ import {
   SUBORDINATORS,
   isAdverb,
 } from './lexicon/function-words';
+import { isReplacement, isSubjunctive } from './lexicon/subjunctive';
 import { nounPhraseAt } from './noun-phrase';
 import type { Segment } from './segments';
 import { subjectOf } from './subject';
@@ -34,8 +34,10 @@ export function mainSubject(segments: readonly Segment[], until: number): Subjec
 
 /** *Die Forderung, er solle gehen, wies sie zurück*: a segment that opens with a verb in the indicative. */
 export function resumes({ words, quotation }: Segment): boolean {
-  const opens = !quotation && finiteVerbAt(words) === 0 && !isSubordinate(words);
-  return opens && INDICATIVE.test(words[0]!.lower) && !isReported(words.slice(0, 1));
+  const { lower } = words[0]!;
+  if (quotation || !INDICATIVE.test(lower) || isSubjunctive(lower) || isReplacement(lower))
+    return false;
+  return !isSubordinate(words) && finiteVerbAt(words) === 0;
 }
 
 /** The endings of finite verbs in the third person, strong ones too: *hatte*, *wurden*, *fand*, *ging*. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import { moodOf, type Mood } from './mood';
 import type { Reading } from './reading';
 import { wordsWithin, type Word } from './words';
 
@@ -7,6 +8,7 @@ export interface Segment {
   span: Span;
   words: Word[];
   quotation: boolean;
+  mood: Mood;
   /** The mark that ends the segment: `,` `:` `;` `–` or nothing. */
   mark: string;
 }
@@ -32,7 +34,8 @@ export function segmentsOf(
   let depth = 0;
   const push = (to: number, mark: string, quotation = false) => {
     const words = wordsWithin(own, [from, to]);
-    if (words.length > 0) segments.push({ span: [from, to], words, quotation, mark });
+    if (words.length > 0)
+      segments.push({ span: [from, to], words, quotation, mood: moodOf(words), mark });
     else if (segments.length > 0 && mark !== '') segments[segments.length - 1]!.mark = mark;
   };
   let next = 0;

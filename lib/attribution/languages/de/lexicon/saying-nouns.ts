@@ -1,4 +1,5 @@
 import { formsOf } from './inflect';
+import { remembered } from './remembered';
 
 /** Nouns of saying and thinking whose clause is what is said: *die Forderung, …*, *mit der Begründung, …*. */
 const SAYING_NOUN = new RegExp(
@@ -13,9 +14,8 @@ const SAYING_NOUN = new RegExp(
   'i',
 );
 
-export function isSayingNoun(noun: string): boolean {
-  return SAYING_NOUN.test(noun);
-}
+/** Whether a noun, compounds among them, names a saying or thought. */
+export const isSayingNoun = remembered((noun): boolean => SAYING_NOUN.test(noun));
 
 const LIGHT_VERBS = [
   'äußern',

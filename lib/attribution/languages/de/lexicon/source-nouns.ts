@@ -1,4 +1,5 @@
 import type { SourceClass } from '../../../../model';
+import { remembered } from './remembered';
 
 /** Posts: the noun before or beside a name. The masculine stem covers *-in* and *-innen*. */
 const OFFICIAL_POSTS =
@@ -76,26 +77,11 @@ const BODY_CLASSES = new Map<string, SourceClass>(
   ),
 );
 
-/** The same few nouns are asked for again and again; a text of endless new ones starts over. */
-const MOST_REMEMBERED = 5000;
-
-function remembered(classOf: (noun: string) => SourceClass | null) {
-  const known = new Map<string, SourceClass | null>();
-  return (noun: string): SourceClass | null => {
-    const found = known.get(noun);
-    if (found !== undefined) return found;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const sourceClass = classOf(noun);
-    known.set(noun, sourceClass);
-    return sourceClass;
-  };
-}
-
 /** The shortest stem that may be the last part of a compound: *Innenminister*, but not *Rat* in *Apparat*. */
 const SHORTEST_TAIL = 4;
 
 /** The class that a post gives its holder, or null when the noun is no post. */
-export const postClass = remembered((noun) => {
+export const postClass = remembered((noun): SourceClass | null => {
   const stem = noun.toLowerCase().replace(/(innen|in|en|er|n|s|r)$/, '');
   return lookUp(POST_CLASSES, noun.toLowerCase()) ?? lookUp(POST_CLASSES, stem);
 });
@@ -107,7 +93,7 @@ const ENDINGS = ['', 'n', 's', 'en', 'es', 'e', 'er'];
 const OFFICE = /.amte?s?$/;
 
 /** The class of a body, document or group, or null when the noun is none of them. */
-export const bodyClass = remembered((noun) => {
+export const bodyClass = remembered((noun): SourceClass | null => {
   const lower = noun.toLowerCase();
   for (const ending of ENDINGS) {
     if (!lower.endsWith(ending)) continue;

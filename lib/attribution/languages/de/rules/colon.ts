@@ -14,8 +14,8 @@ export function findAfterColon(sentence: Sentence): Find | null {
   const index = segments.findIndex(({ mark }) => mark === ':');
   const next = segments[index + 1];
   if (index < 0 || !next || cues.some(({ segment }) => segment <= index)) return null;
-  if (!next.quotation && !isSurelyReported(next.words)) return null;
-  if (segments.slice(0, index + 1).some(({ words }) => isSurelyReported(words))) return null;
+  if (!next.quotation && !isSurelyReported(next)) return null;
+  if (segments.slice(0, index + 1).some(isSurelyReported)) return null;
   const subject = mainSubject(segments, index + 1);
   if (!subject || !isSpeaker(sentence, subject.span)) return null;
   const colon = text.indexOf(':', segments[index]!.words.at(-1)!.end);

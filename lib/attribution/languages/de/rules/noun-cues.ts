@@ -25,7 +25,9 @@ const POSSESSIVE = /^(sein|ihr|unser)(e|en|em|er|es)?$/;
 export function findNounCues(sentence: Sentence): Find[] {
   const { segments, text } = sentence;
   return segments.flatMap((segment, index): Find[] => {
-    const at = segment.quotation ? -1 : sayingNounAt(segment.words);
+    const announces =
+      !segment.quotation && /[,:]/.test(segment.mark) && index + 1 < segments.length;
+    const at = announces ? sayingNounAt(segment.words) : -1;
     if (at < 0) return [];
     const noun = nounOf(segment.words, at);
     const owner = ownerOf(segment.words, at, noun.from);
@@ -108,16 +110,14 @@ function subjectSpan(
 
 /** A quotation, *dass*, a clause in the Konjunktiv or an infinitive; a relative clause says nothing. */
 function isSaid(segments: readonly Segment[], at: number, owned: boolean): boolean {
-  const next = segments[at];
-  const mark = segments[at - 1]!.mark;
-  if (!next || !/[,:]/.test(mark)) return false;
-  if (next.quotation) return mark === ':';
+  const next = segments[at]!;
+  if (next.quotation) return segments[at - 1]!.mark === ':';
   const first = next.words[0]?.lower ?? '';
   if (/^(dass|daß)$/.test(first)) return true;
   if (SUBORDINATORS.has(first) || isRelative(next.words)) return false;
-  if (isReported(next.words) || isInfinitive(segments.slice(0, at + 1), at)) return true;
+  if (isReported(next) || isInfinitive(segments.slice(0, at + 1), at)) return true;
   const later = segments.slice(at + 1, at + MOST_INSERTED);
-  return owned && !isApposed(next) && later.some(({ words }) => isSurelyReported(words));
+  return owned && !isApposed(next) && later.some(isSurelyReported);
 }
 
 /** The end of the clause or quotation: before a semicolon or the verb that the noun is the subject of. */

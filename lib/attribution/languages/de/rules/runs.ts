@@ -16,7 +16,7 @@ export function findRun(sentence: Sentence, before: Find | null, near: boolean):
   const main = mainClause(sentence.segments);
   if (!main || sentence.segments.some(resumes)) return null;
   const spoken = near && (before.content.length > 0 || before.cue.length > 0);
-  const goesOn = spoken ? mayGoOn(main.words) : isSurelyReported(main.words);
+  const goesOn = spoken ? mayGoOn(main) : isSurelyReported(main);
   const content = goesOn ? trimmed(sentence.text, sentence.span) : null;
   return content && { source: before.source, cue: [], content: [content], rule: 'subjunctive_run' };
 }
@@ -24,7 +24,7 @@ export function findRun(sentence: Sentence, before: Find | null, near: boolean):
 /** Whether the main clause of a sentence is in the Konjunktiv. */
 export function isInSubjunctive({ segments }: Sentence): boolean {
   const main = mainClause(segments);
-  return main !== undefined && mayGoOn(main.words);
+  return main !== undefined && mayGoOn(main);
 }
 
 /** The first clause that is neither subordinate nor a mere phrase. */
@@ -33,7 +33,7 @@ function mainClause(segments: readonly Segment[]): Segment | undefined {
     (segment) =>
       !segment.quotation &&
       !SUBORDINATE.test(segment.words[0]?.lower ?? '') &&
-      (mayGoOn(segment.words) || hasVerb(segment.words) || finiteVerbAt(segment.words) >= 0) &&
+      (mayGoOn(segment) || hasVerb(segment.words) || finiteVerbAt(segment.words) >= 0) &&
       (segment === segments[0] || !isApposed(segment)),
   );
 }
