@@ -95,6 +95,10 @@ const POSTPONED: readonly Case[] = [
     'an infinitive that opens with a mark',
     '{s1 She} {c1 vowed} {t1 to “take the fight” to the port}.',
   ],
+  [
+    'words of someone',
+    '{c1 In the words of} {s1 the pilot, Ruth Ama}, {t1 “the crane was a ruin.”}',
+  ],
   ['quoted adjectives', '{s1 The mayor} {c1 promised} {t1 a “full and fair” inquiry}.'],
 ];
 
@@ -107,6 +111,7 @@ const NONE: readonly (readonly [string, string])[] = [
   ['a stance supposed', 'If you support the plan, sign here.'],
   ['what must still be said', 'The council has to explain its decision.'],
   ['a reply that is withheld', 'The council would not say whether the pier would open.'],
+  ['who was told', 'She was hauled into the office and told that the ship had left.'],
   ['addressees', 'Ruth Ama spoke to the council on Monday.'],
   ['seeing without a judgement', 'Ruth Ama saw the bridge from the train.'],
   [

@@ -7,25 +7,36 @@ import type { Chunk } from '../chunk';
 import type { Candidate, Clause } from '../statement';
 import { tokens } from './candidate';
 
-/** *According to X, …*, *…, according to X*, *…, according to X, …*. */
+/** *According to X, …*, *…, according to X*, *…, according to X, …*; *in the words of X, …*. */
 export function accordingTo(clause: Clause): Candidate[] {
   const { chunks } = clause;
   return chunks.flatMap((_, at) => {
-    if (!isAccording(chunks, at)) return [];
-    const candidate = accordingAt(clause, at);
+    const cue = cueEnd(chunks, at);
+    const candidate = cue === null ? null : accordingAt(clause, at, cue);
     return candidate ? [candidate] : [];
   });
 }
 
-function accordingAt(clause: Clause, at: number): Candidate | null {
+/** The end of *according to* or *in the words of* that begins at the chunk, or null. */
+function cueEnd(chunks: readonly Chunk[], at: number): number | null {
+  if (isAccording(chunks, at)) return at + 2;
+  const [first, noun, of] = chunks.slice(at, at + 3);
+  const inWords =
+    first?.kind === 'P' && first.head === 'in' && noun?.kind === 'NP' && SAYINGS.test(noun.head);
+  return inWords && of?.head === 'of' ? at + 3 : null;
+}
+
+const SAYINGS = /^(?:words|phrase|telling)$/;
+
+function accordingAt(clause: Clause, at: number, cue: number): Candidate | null {
   const { chunks } = clause;
   const content = [];
   const before = chunks[at - 1]?.kind === 'C' || chunks[at - 1]?.kind === 'DASH' ? at - 1 : at;
   const opens = chunks
     .slice(0, before)
     .every((chunk) => chunk.kind === 'AND' || chunk.kind === 'ADV');
-  const end = sourceEnd(chunks, at + 2, opens);
-  if (end === at + 2) return null;
+  const end = sourceEnd(chunks, cue, opens);
+  if (end === cue) return null;
   if (!opens) content.push(tokens(chunks, [0, before]));
   const next = chunks[end]?.kind === 'C' || chunks[end]?.kind === 'COL' ? end + 1 : end;
   if (next < chunks.length && (opens || goesOn(chunks, end, next))) {
@@ -36,8 +47,8 @@ function accordingAt(clause: Clause, at: number): Candidate | null {
   return {
     rule: 'according-to',
     words: [tokens(chunks, [at, end])],
-    source: tokens(chunks, [at + 2, end]),
-    cue: [tokens(chunks, [at, at + 2])],
+    source: tokens(chunks, [cue, end]),
+    cue: [tokens(chunks, [at, cue])],
     content,
     antecedent: null,
     hedge: null,
@@ -85,5 +96,6 @@ function beforeMainClause(chunks: readonly Chunk[], end: number): number {
   const close = chunks.findIndex((chunk, at) => at > end && chunk.kind === 'C');
   const aside = chunks.slice(end + 1, close);
   const whole = next.kind === 'REL' || aside.every(({ kind }) => /^(?:NP|P|PAR|ADV)$/.test(kind));
-  return close > 0 && whole && clauseBegins(chunks, close + 1) ? close : end;
+  const follows = chunks[close + 1]?.kind === 'QUO' || clauseBegins(chunks, close + 1);
+  return close > 0 && whole && follows ? close : end;
 }

@@ -24,8 +24,8 @@ export function verbCues(clause: Clause): Candidate[] {
 function verbCue(clause: Clause, at: number): Candidate | null {
   const { chunks } = clause;
   const verb = chunks[at]!.verb!;
-  if (!mayReport(verb) || verb.passive || isReportedBy(clause, at) || isBareAsked(clause, at))
-    return null;
+  if (!mayReport(verb) || isReportedBy(clause, at) || isBareAsked(clause, at)) return null;
+  if (verb.passive || sharesPassive(chunks, at)) return null;
   const inside = relativeInsert(clause, at);
   if (inside) return inside;
   const follows = !followsRelative(chunks, at) && !isBareAsked(clause, 0);
@@ -54,6 +54,15 @@ function mayFollow(chunks: readonly Chunk[], at: number): boolean {
   return (
     frames.includes('c') && chunks[at]!.verb!.finite && (!behind || /^(?:END|C)$/.test(behind.kind))
   );
+}
+
+/** *was hauled in and told that …*: the subject of both is who was told, no source. */
+function sharesPassive(chunks: readonly Chunk[], at: number): boolean {
+  const { cue, perfect, modal } = chunks[at]!.verb!;
+  const bare = cue!.form !== 'ing' && !perfect && modal === null;
+  if (!bare || !/[ro]/.test(cue!.verb.frames) || chunks[at - 1]?.kind !== 'AND') return false;
+  const before = chunks.slice(0, at).findLast(({ kind }) => kind === 'VG');
+  return before?.verb?.passive === true;
 }
 
 /** *First reported by the Star*, *regarding*, *quoted as saying*: a participle without a subject of its own. */
