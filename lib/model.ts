@@ -265,7 +265,7 @@ export interface Reading {
   attributions: Attribution[];
   originals: OriginalSource[];
   documents: PrimaryDocument[];
-  /** Milliseconds since the epoch. */
+  /** When the page stood so, in milliseconds since the epoch: when it was read, or the archive made the copy. */
   readAt: number;
 }
 
@@ -364,7 +364,10 @@ export interface StatementChange {
   quoted: boolean;
   before: string | null;
   after: string | null;
+  /** Of its words; all of them new or gone where the other reading has no such statement. */
   changes: WordChange[];
+  /** Of its speaker's name; null unless `reattributed`. */
+  speaker: WordChange[] | null;
 }
 
 /** What changed between two readings of one article. */

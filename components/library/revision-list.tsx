@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import type { Revision } from '../../lib/model';
+import type { Revision, StatementChange } from '../../lib/model';
 import { formatMoment } from '../shared/dates';
+import { revisionInWords } from '../shared/revision-words';
 import { WordDifference } from '../shared/word-difference';
 import './revision-list.css';
 
@@ -9,7 +10,7 @@ interface RevisionListProps {
   revisions: readonly Revision[];
 }
 
-/** What the page changed since it was saved first: headline, quotations, paragraphs, with the dates. */
+/** What the page changed since it was saved first: headline, quotations and statements, paragraphs, with the dates. */
 export function RevisionList({ revisions }: RevisionListProps) {
   if (revisions.length === 0) return null;
   return (
@@ -22,7 +23,7 @@ export function RevisionList({ revisions }: RevisionListProps) {
               formatMoment(revision.from),
               formatMoment(revision.to),
             ])}{' '}
-            · {inWords(revision)}
+            · {revisionInWords(revision)}
           </summary>
           <ul>
             {revision.headline !== null && (
@@ -33,6 +34,9 @@ export function RevisionList({ revisions }: RevisionListProps) {
                 </p>
               </li>
             )}
+            {revision.statements.map((change) => (
+              <ChangedStatement key={`${change.before} ${change.after}`} change={change} />
+            ))}
             {revision.passages.map(({ changes }, index) => (
               <li key={index}>
                 <p className="read" dir="auto">
@@ -47,15 +51,23 @@ export function RevisionList({ revisions }: RevisionListProps) {
   );
 }
 
-function inWords({ headline, statements, passages }: Revision): string {
-  const quotations = statements.filter(({ quoted }) => quoted).length;
-  const others = statements.length - quotations;
-  return [
-    headline !== null && i18n.t('library.headline'),
-    quotations > 0 && i18n.t('library.changedQuotations', quotations),
-    others > 0 && i18n.t('surface.statements', others),
-    passages.length > 0 && i18n.t('library.changedPassages', passages.length),
-  ]
-    .filter((words) => words !== false)
-    .join(', ');
+/** One statement that changed: how, who said it where that changed, and its words. */
+function ChangedStatement({ change }: { change: StatementChange }) {
+  const { type, quoted, speaker, changes } = change;
+  const what = i18n.t(quoted ? 'library.quotation' : 'library.statement');
+  return (
+    <li data-change={type}>
+      <b>
+        {what}: {i18n.t(`library.change.${type}`)}
+      </b>
+      {speaker !== null && (
+        <p dir="auto">
+          <WordDifference changes={speaker} />
+        </p>
+      )}
+      <p className="read" dir="auto">
+        <WordDifference changes={changes} />
+      </p>
+    </li>
+  );
 }

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Annotation, LinkedSource, Reading, SpeakerSummary } from '../../lib/model';
+import { formatMoment } from '../shared/dates';
 import { languageName } from '../shared/language-name';
 import { Notice } from '../shared/notice';
 import { AnnotationList } from './annotation-list';
@@ -29,6 +30,8 @@ export interface ArticleViewProps {
   orphans: readonly string[];
   /** Whether the engine knows the article's language. */
   languageKnown: boolean;
+  /** When an archive made the copy that is read, in milliseconds since the epoch; null for the page itself. */
+  archivedAt: number | null;
   actions: ArticleActions;
   /** What the surface adds between the originals and the statements. */
   children?: ReactNode;
@@ -80,10 +83,13 @@ function SaveState({ saved, onSave }: { saved: boolean; onSave(): void }) {
   );
 }
 
-function ArticleNotices({ reading, canPaint, languageKnown }: ArticleViewProps) {
+function ArticleNotices({ reading, canPaint, languageKnown, archivedAt }: ArticleViewProps) {
   const { article, attributions } = reading;
   return (
     <>
+      {archivedAt !== null && (
+        <Notice text={i18n.t('notice.archived', [formatMoment(archivedAt)])} />
+      )}
       {!canPaint && <Notice text={i18n.t('notice.cannotPaint')} tone="warning" />}
       {!languageKnown && <Notice text={unreadable(article.lang)} />}
       {languageKnown && attributions.length === 0 && (

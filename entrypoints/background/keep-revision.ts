@@ -3,6 +3,7 @@ import type { Article, Reading, SavedArticle } from '../../lib/model';
 import { compareReadings } from '../../lib/sources/revisions';
 import { saveArticle } from '../../lib/store/articles';
 import { database } from '../../lib/store/database';
+import { keepEarlier } from '../../lib/store/versions';
 
 /**
  * Of two readings of one article at least this share of the shorter one's paragraphs is the same. Below it the
@@ -16,9 +17,14 @@ const ONE_VISIT_MS = 120_000;
 
 /**
  * Keeps what a saved article has become when it is read again: the new reading in its place, the earlier one
- * as a version. A change that a reader would not see is none.
+ * as a version. An archived copy from before the kept reading becomes a version itself. A change that a reader would
+ * not see is none.
  */
-export async function keepRevision(saved: SavedArticle, reading: Reading): Promise<void> {
+export async function keepRevision(
+  saved: SavedArticle,
+  reading: Reading,
+  now: number,
+): Promise<void> {
   if (saved.article.text === reading.article.text) return;
   const before = paragraphs(saved.article);
   const after = paragraphs(reading.article);
@@ -26,9 +32,10 @@ export async function keepRevision(saved: SavedArticle, reading: Reading): Promi
   if (common < SAME_ARTICLE * Math.min(before.length, after.length)) return;
   if (isCut(saved, reading) && common === after.length) return;
   if (compareReadings(saved, reading) === null) return;
+  if (reading.readAt < saved.readAt) return keepEarlier(saved.id, reading);
   const grew = common === before.length && reading.readAt - saved.readAt < ONE_VISIT_MS;
   const visit = grew ? 'same-visit' : 'later';
-  await saveArticle(pageToKeep(reading), reading.readAt, database, visit);
+  await saveArticle(pageToKeep(reading), now, database, visit);
 }
 
 /** Whether a page shows only a piece of what is saved, as before a paywall: the whole stays. */

@@ -1,3 +1,4 @@
+import { archivedAt } from '../../lib/article/archive-copies';
 import { pageToKeep } from '../../lib/client/keep';
 import { pageAddresses } from '../../lib/client/page-addresses';
 import { settings } from '../../lib/client/settings';
@@ -21,16 +22,17 @@ export async function readPage({ article, clues }: PageReading): Promise<PageRec
     linkedOf(ids),
     settings.marks.getValue(),
   ]);
+  const now = Date.now();
   const attributions = attributeWith(article, corrections);
   const reading: Reading = {
     article,
     attributions,
     originals: rankOriginals(clues, article),
     documents: primaryDocuments(clues, article, attributions),
-    readAt: Date.now(),
+    readAt: Math.min(archivedAt(article.url) ?? now, now),
   };
-  const completed = await completeLinks(pageToKeep(reading), reading.readAt);
-  if (saved !== null) await keepRevision(saved, reading);
+  const completed = await completeLinks(pageToKeep(reading), now);
+  if (saved !== null) await keepRevision(saved, reading, now);
   return {
     reading,
     pageId: id,

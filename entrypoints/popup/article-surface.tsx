@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { ArticleView, type ArticleActions } from '../../components/page/article-view';
 import { KnownTags } from '../../components/shared/known-tags';
+import { archivedAt } from '../../lib/article/archive-copies';
 import { isSupportedLanguage } from '../../lib/attribution/languages/supported';
 import { listSpeakers } from '../../lib/attribution/speakers';
 import { copyCitation } from '../../lib/client/copy-citation';
@@ -11,6 +12,7 @@ import { useAnnotationActions, useStatementNotes } from '../../lib/client/use-an
 import { useCorrectionActions } from '../../lib/client/use-correction-actions';
 import { useOriginalActions } from '../../lib/client/use-original-actions';
 import { PageRelations } from '../../lib/client/page-relations';
+import { PageRevision } from '../../lib/client/page-revision';
 import { usePageJumps } from '../../lib/client/use-page-jumps';
 import { usePageKept } from '../../lib/client/use-page-kept';
 import { useTags } from '../../lib/client/use-shelf';
@@ -74,9 +76,11 @@ export function ArticleSurface({ tab, state, comparing, say }: ArticleSurfacePro
         canPaint={canPaint}
         marksShown={marksShown}
         orphans={orphans}
+        archivedAt={archivedAt(reading.article.url)}
         languageKnown={isSupportedLanguage(reading.article.lang)}
         actions={actions}
       >
+        {kept?.saved && <PageRevision saved={kept.saved} />}
         <PageRelations pageId={pageId} reading={reading} say={say} />
         {comparing && <PageQuoteCheck reading={reading} linked={linked} jumps={jumps} say={say} />}
       </ArticleView>

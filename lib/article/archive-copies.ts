@@ -22,6 +22,25 @@ export function originalOfArchiveCopy(address: string): string {
   return current;
 }
 
+/** After the archive's own folder: digits to the day at least, then a mark such as `id_` or nothing. */
+const TIME_OF_COPY = /^\/(?:(?:web|wayback|archive|ukgwa|o)\/)?(\d[\d.-]{6,18}\d)(?:[a-z]{2}_)?\//i;
+
+/**
+ * When an archive made the copy at an address, in milliseconds since the epoch (archives count in UTC); null for any
+ * other address, and where the address doesn't say so to the day.
+ */
+export function archivedAt(address: string): number | null {
+  const url = tryUrl(address);
+  if (!url || !(WAYBACK.test(url.hostname) || ARCHIVE_TODAY.test(url.hostname))) return null;
+  const digits = TIME_OF_COPY.exec(url.pathname)?.[1]?.replace(/\D/g, '') ?? '';
+  const [, day, hour = '00', minute = '00', second = '00'] =
+    /^(\d{8})(?:(\d\d)(\d\d)(\d\d)?)?$/.exec(digits) ?? [];
+  if (day === undefined) return null;
+  const date = day.replace(/(....)(..)(..)/, '$1-$2-$3');
+  const time = Date.parse(`${date}T${hour}:${minute}:${second}Z`);
+  return Number.isNaN(time) || time < 0 ? null : time;
+}
+
 function unwrap(address: string): string | null {
   const url = tryUrl(address);
   if (!url) return null;

@@ -1,12 +1,4 @@
-import type {
-  Article,
-  Attribution,
-  PassageChange,
-  Reading,
-  Revision,
-  Span,
-  StatementChange,
-} from '../model';
+import type { Article, PassageChange, Reading, Revision, Span, StatementChange } from '../model';
 import { tokenise } from './compare/tokens';
 import { commonItems, pairChanged } from './compare/pair-changed';
 import { contentStems } from './compare/word-classes';
@@ -82,13 +74,14 @@ function statementChanges(before: Reading, after: Reading): StatementChange[] {
   const fresh = other.filter(({ key }) => !one.some((old) => old.key === key));
   for (const now of other) {
     const old = one.find(({ key }) => key === now.key);
-    if (old && old.speaker !== null && now.speaker !== null && old.speaker !== now.speaker)
+    if (old && old.speaker !== null && now.speaker !== null && isOther(old.speaker, now.speaker))
       changes.push({
         type: 'reattributed',
         quoted: now.quoted,
         before: old.id,
         after: now.id,
-        changes: [],
+        changes: wordDiff(old.text, now.text),
+        speaker: wordDiff(old.speaker, now.speaker),
       });
   }
   for (const now of fresh) {
@@ -101,11 +94,19 @@ function statementChanges(before: Reading, after: Reading): StatementChange[] {
       quoted: now.quoted,
       before: old?.id ?? null,
       after: now.id,
-      changes: old ? wordDiff(old.text, now.text) : [],
+      changes: wordDiff(old?.text ?? '', now.text),
+      speaker: null,
     });
   }
   for (const old of gone)
-    changes.push({ type: 'removed', quoted: old.quoted, before: old.id, after: null, changes: [] });
+    changes.push({
+      type: 'removed',
+      quoted: old.quoted,
+      before: old.id,
+      after: null,
+      changes: wordDiff(old.text, ''),
+      speaker: null,
+    });
   return changes;
 }
 
@@ -116,10 +117,10 @@ const statements = ({ article, attributions }: Reading) =>
       id: attribution.id,
       text,
       key: wordsOf(text),
-      speaker: nameOf(attribution),
+      speaker: attribution.speaker?.name ?? null,
       quoted: attribution.kind !== 'indirect',
     };
   });
 
-const nameOf = ({ speaker }: Attribution): string | null =>
-  speaker === null ? null : wordsOf(speaker.name);
+/** Whether two names differ by more than their typography. */
+const isOther = (one: string, other: string): boolean => wordsOf(one) !== wordsOf(other);

@@ -37,7 +37,7 @@ export function saveArticle(
     };
     const changed = saved !== null && saved.article.text !== kept.article.text;
     if (changed && visit === 'later') {
-      await db.versions.put(versionOf(saved));
+      await db.versions.put(versionOf(saved.id, saved));
     }
     await db.articles.put(kept);
     return kept;

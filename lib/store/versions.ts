@@ -1,19 +1,24 @@
-import type { ArticleVersion, SavedArticle } from '../model';
+import type { ArticleVersion, Reading } from '../model';
 import { database } from './database';
 import { readableRows } from './readable-rows';
 
-/** The reading that a saved article holds, as a version of its own. The same reading has the same id. */
-export function versionOf(saved: SavedArticle): ArticleVersion {
-  const { article, attributions, originals, documents, readAt } = saved;
+/** A reading of a saved article, as a version of its own. The same reading has the same id. */
+export function versionOf(pageId: string, reading: Reading): ArticleVersion {
+  const { article, attributions, originals, documents, readAt } = reading;
   return {
-    id: `${saved.id} ${readAt}`,
-    pageId: saved.id,
+    id: `${pageId} ${readAt}`,
+    pageId,
     article,
     attributions,
     originals,
     documents,
     readAt,
   };
+}
+
+/** Keeps how a saved article stood before the reading that it holds, as an archive shows it. */
+export async function keepEarlier(pageId: string, reading: Reading, db = database): Promise<void> {
+  await db.versions.put(versionOf(pageId, reading));
 }
 
 /** Earlier readings of a saved article, the newest first; empty when it never changed. */

@@ -47,7 +47,7 @@ async function mergeArticle(given: SavedArticle, into: MergeTarget): Promise<voi
   }
   const [newer, older] = stored.updatedAt < given.updatedAt ? [given, stored] : [stored, given];
   if (newer.article.text !== older.article.text)
-    await addMissing({ table: 'versions', row: versionOf(older) }, into);
+    await addMissing({ table: 'versions', row: versionOf(older.id, older) }, into);
   const addresses = [...new Set([...stored.addresses, ...given.addresses])];
   if (newer !== stored || addresses.length > stored.addresses.length) {
     await db.articles.put({ ...newer, addresses, savedAt: Math.min(newer.savedAt, older.savedAt) });

@@ -21,6 +21,7 @@ function viewOf(changes: Partial<ArticleViewProps> = {}) {
     marksShown: true,
     orphans: [],
     languageKnown: true,
+    archivedAt: null,
     actions,
     ...changes,
   };

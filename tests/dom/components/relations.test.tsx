@@ -68,7 +68,19 @@ describe('what an article has to do with saved ones', () => {
               { type: 'removed', text: 'may shut' },
               { type: 'added', text: 'shuts' },
             ],
-            statements: [{ type: 'reworded', quoted: true, before: 'a', after: 'b', changes: [] }],
+            statements: [
+              {
+                type: 'reattributed',
+                quoted: true,
+                before: 'a',
+                after: 'a',
+                changes: [{ type: 'same', text: 'It will hold' }],
+                speaker: [
+                  { type: 'removed', text: 'Ada Quist' },
+                  { type: 'added', text: 'Jon Reke' },
+                ],
+              },
+            ],
             passages: [{ before: null, after: [0, 3], changes: [{ type: 'added', text: 'New' }] }],
           },
         ]}
@@ -78,5 +90,10 @@ describe('what an article has to do with saved ones', () => {
     expect(find(host, 'summary').textContent).toContain('Headline, 1 quotation, 1 paragraph');
     expect(find(host, 'del').textContent).toContain('may shut');
     expect(find(host, 'ins').textContent).toContain('shuts');
+    const statement = find(host, '[data-change=reattributed]');
+    expect(statement.textContent).toContain('Quotation: given to another speaker');
+    expect(find(statement, 'del').textContent).toContain('Ada Quist');
+    expect(find(statement, 'ins').textContent).toContain('Jon Reke');
+    expect(statement.textContent).toContain('It will hold');
   });
 });

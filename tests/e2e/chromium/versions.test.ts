@@ -40,12 +40,19 @@ describe('a saved article that its page has changed', () => {
     folder?.remove();
   });
 
-  it('says in the library what changed, word by word', async () => {
+  it('says in the popup that it has changed', async () => {
     html = rewrite.html.replace(SAID, SAYS_NOW).replaceAll(rewrite.expected.title, HEADLINE_NOW);
     await page.bringToFront();
     await page.reload();
     await untilPainted(page);
     await expect.poll(async () => (await storedRows(library, 'versions')).length).toBe(1);
+    const popup = await openPopup(session, page);
+    await popup.waitForSelector('[data-action="show-revision"]');
+    expect(await textOf(popup)).toMatch(/This article has changed since .*: Headline, 1 quotation/);
+    await popup.close();
+  });
+
+  it('says in the library what changed, word by word', async () => {
     await library.bringToFront();
     await library.goto(
       session.pageAddress(`library.html#/article?id=${encodeURIComponent(REWRITE)}`),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { archivedAt } from '../../../lib/article/archive-copies';
 import {
   canonicalAddress,
   isSameAddress,
@@ -50,6 +51,27 @@ describe('normaliseAddress', () => {
     ],
   ])('takes the copy %s for the page', (copy, page = 'https://www.news.example/a') => {
     expect(normaliseAddress(copy)).toBe(page);
+  });
+
+  it.each([
+    ['https://web.archive.org/web/20240301123456/https://n.example/a', '2024-03-01T12:34:56Z'],
+    ['https://web.archive.org/web/20240301123456id_/https://n.example/a', '2024-03-01T12:34:56Z'],
+    ['https://web.archive.org/web/20240301/https://n.example/a', '2024-03-01T00:00:00Z'],
+    ['https://archive.ph/2024.03.01-123456/https://n.example/a', '2024-03-01T12:34:56Z'],
+    ['https://archive.today/20240301123456/https://n.example/a', '2024-03-01T12:34:56Z'],
+  ])('knows when the copy %s was made', (copy, time) => {
+    expect(archivedAt(copy)).toBe(Date.parse(time));
+  });
+
+  it.each([
+    'https://n.example/20240301123456/a',
+    'https://web.archive.org/web/2024/https://n.example/a',
+    'https://web.archive.org/web/20249901000000/https://n.example/a',
+    'https://web.archive.org/web/*/https://n.example/a',
+    'https://archive.ph/AbCdE',
+    'nonsense',
+  ])('knows no such time of %s', (address) => {
+    expect(archivedAt(address)).toBeNull();
   });
 
   it.each(['', 'about:blank', 'javascript:alert(1)', 'data:text/html,x', 'file:///a', 'nonsense'])(

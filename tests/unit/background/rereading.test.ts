@@ -87,6 +87,28 @@ describe('reading a saved article again', () => {
     expect(await versionTexts()).toEqual([]);
   });
 
+  it('takes an archived copy of before for an earlier version, of the time of the copy', async () => {
+    const now = Date.now();
+    await keep(FIRST, now);
+    const before = [FIRST[0]!.replace('Friday', 'Sunday'), FIRST[1]!, FIRST[2]!];
+    const url = `https://web.archive.org/web/20240301120000/${ADDRESS}`;
+    const record = await read(before, { url });
+    expect(record).toMatchObject({ pageId: ADDRESS, saved: true });
+    expect(record.reading.readAt).toBe(Date.UTC(2024, 2, 1, 12));
+    expect(await savedText()).toEqual(FIRST);
+    expect(await versionTexts()).toEqual([before]);
+    await read(before, { url });
+    expect(await versionTexts()).toEqual([before]);
+  });
+
+  it('takes the page for the later version where an archived copy of it is kept', async () => {
+    await keep(FIRST, Date.UTC(2024, 2, 1, 12));
+    const revised = [FIRST[0]!.replace('Friday', 'Sunday'), FIRST[1]!, FIRST[2]!];
+    await read(revised);
+    expect(await savedText()).toEqual(revised);
+    expect(await versionTexts()).toEqual([FIRST]);
+  });
+
   it('does not save what nobody saved', async () => {
     const record = await read(FIRST);
     expect(record.saved).toBe(false);

@@ -87,4 +87,12 @@ test('statements that were reworded, added, removed, or given to another', () =>
     ['added', null, '2-2', true],
     ['removed', '1-2', null, true],
   ]);
+  const [reattributed, , added, removed] = changes;
+  expect(reattributed?.speaker).toEqual([
+    { type: 'removed', text: 'Anna Berg' },
+    { type: 'added', text: 'Tom Reed' },
+  ]);
+  expect(reattributed?.changes).toEqual([{ type: 'same', text: 'its roof has leaked for years' }]);
+  expect(added?.changes).toEqual([{ type: 'added', text: 'The square is too small' }]);
+  expect(removed?.changes).toEqual([{ type: 'removed', text: 'Traders are angry' }]);
 });
