@@ -31,6 +31,21 @@ function check({ paragraphs, words, speaker, ...rest }: Case): void {
 
 const titles: Case[] = [
   {
+    what: 'a kind of body before a name like that of a person',
+    paragraphs: ['The environmental group Clean Bay said the mussels were gone.'],
+    words: 'mussels were gone',
+    speaker: 'Clean Bay',
+    role: null,
+    sourceClass: 'organisation',
+  },
+  {
+    what: 'a council of several states’ traders',
+    paragraphs: ['The European Mussel Council said the mussels were gone.'],
+    words: 'mussels were gone',
+    speaker: 'European Mussel Council',
+    sourceClass: 'organisation',
+  },
+  {
     what: 'a post with an of-phrase before the name',
     paragraphs: ['Secretary of State Martha Quine said the talks would go on.'],
     words: 'talks would go on',

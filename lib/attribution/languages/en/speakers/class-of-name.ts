@@ -64,12 +64,17 @@ function isOfState(words: readonly string[], last: string): boolean {
   );
 }
 
+/** *Norwegian*, but not *European*: what several states share belongs to none. */
+function isNational(word: string): boolean {
+  return NATIONAL.test(word) && !/^(?:european|african|asian|nordic|international)$/.test(word);
+}
+
 /** *Arctic Shipping Council*: with two words of a trade before it, no council of a town. */
 function isCouncilOfTrade(words: readonly string[], text: string): boolean {
   return (
     words.at(-1) === 'council' &&
     words.length > 2 &&
     /Council/.test(text) &&
-    !words.some((word) => NATIONAL.test(word) || (OFFICIAL_BODIES.has(word) && word !== 'council'))
+    !words.some((word) => isNational(word) || (OFFICIAL_BODIES.has(word) && word !== 'council'))
   );
 }

@@ -8,6 +8,8 @@ import type { Person } from './people';
 /** Two capitalised words that are no person: a firm by its *Inc.*, or a body by its apposition. */
 export function bodyOfThatName(cast: Cast, person: Person, parts: Parts): Answer | null {
   const { text } = cast.reading;
+  const kind = kindOfBody(cast, person, parts);
+  if (kind) return kind;
   if (person.role !== null || person.gender !== null || person.rank !== null) return null;
   const at = text.search(
     new RegExp(`${escaped(person.name)},? (?:Inc|Corp|Ltd|plc|LLC|PLC|Group|Co|SA|AG|NV)\\b`, 'u'),
@@ -43,6 +45,21 @@ export function bodyOfThatName(cast: Cast, person: Person, parts: Parts): Answer
     classed,
   };
 }
+
+/** *the environmental group Clean Bay*: what stands before the name is a kind of body, no post. */
+function kindOfBody({ reading }: Cast, person: Person, { before }: Parts): Answer | null {
+  const kind = before ? textOf(reading, before) : '';
+  const head = kind.toLowerCase().split(' ').at(-1) ?? '';
+  if (person.gender !== null || person.rank !== null || !KINDS.test(head)) return null;
+  return {
+    speaker: { name: person.name, role: null },
+    reason: { rule: 'as-written', words: [kind, person.name] },
+    classed: classOfBody(kind),
+  };
+}
+
+const KINDS =
+  /^(?:group|union|company|firm|party|charity|association|organi[sz]ation|coalition|network|institute|foundation|society|federation|lender|retailer|airline|carmaker|insurer|startup|newspaper|magazine|broadcaster|station|agency|ministry)$/;
 
 function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
