@@ -64,7 +64,7 @@ export default tseslint.config(
     'lib/model.ts imports nothing: plain data types only.',
   ),
   wall(
-    ['lib/attribution/**', 'lib/exchange/**', 'lib/sources/compare/**'],
+    ['lib/attribution/**', 'lib/exchange/**', 'lib/markdown/**', 'lib/sources/compare/**'],
     [others(['attribution', 'exchange', 'sources']), BROWSER_PACKAGES, '^(dexie|react)'],
     [...DOM_GLOBALS, ...BROWSER_GLOBALS],
     'This folder is pure: take plain values, import only lib/model, return plain values.',

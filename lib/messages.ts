@@ -14,6 +14,7 @@ import type {
   Span,
   StatementKind,
 } from './model';
+import type { MarkdownNode } from './markdown/markdown-tree';
 import type { SourceClues } from './sources/clues';
 
 /** What the content script gives the background: what it read, nothing decided yet. */
@@ -58,6 +59,8 @@ export interface ToBackground {
   deleteAnnotation(id: string): void;
   /** The tags in use on the pages that the sender may act for, in alphabetical order. */
   tagsInUse(): string[];
+  /** A note as its Markdown means it, for a page that can't carry the parser; see `markdownTree`. */
+  readMarkdown(note: string): MarkdownNode[] | null;
   saveCorrection(correction: Correction): void;
   deleteCorrection(id: string): void;
   openPage(page: 'library' | 'options' | 'welcome'): void;

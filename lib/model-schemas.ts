@@ -165,13 +165,15 @@ export const SelectorSchema: v.GenericSchema<unknown, Selector> = v.variant('typ
 ]);
 export const TargetSchema = v.pipe(v.array(SelectorSchema), v.maxLength(20));
 
+export const NoteSchema = v.pipe(v.string(), v.maxLength(MAX_NOTE));
+
 export const annotationFields = {
   id: Id,
   pageId: Id,
   statementId: v.nullable(Id),
   target: TargetSchema,
   quote: Passage,
-  note: v.pipe(v.string(), v.maxLength(MAX_NOTE)),
+  note: NoteSchema,
   tags: listOf(Line),
   verdict: v.nullable(VerdictSchema),
   colour: v.nullable(ColourSchema),

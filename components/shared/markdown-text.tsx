@@ -1,83 +1,25 @@
-import type { Nodes, Parents } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { createElement, Fragment, useMemo, type ReactNode } from 'react';
+import { createElement, useMemo, type ReactNode } from 'react';
+import { markdownTree, type MarkdownNode } from '../../lib/markdown/markdown-tree';
 import './markdown-text.css';
 
-/**
- * A note as its Markdown means it; nothing for a note without markup, which reads the same in its field.
- * Every node becomes an element that is named here: HTML in a note is shown as it was typed, a picture is the
- * words for it, and only `http` and `https` become links.
- */
+/** A note as its Markdown means it; nothing for a note without markup, which reads the same in its field. */
 export function MarkdownText({ source }: { source: string }) {
-  const content = useMemo(() => {
-    const tree = fromMarkdown(source);
-    return isPlain(tree) ? null : childrenOf(tree);
-  }, [source]);
-  if (content === null) return null;
+  const tree = useMemo(() => markdownTree(source), [source]);
+  if (tree === null) return null;
   return (
     <div className="markdown-text" dir="auto">
-      {content}
+      {tree.map(shown)}
     </div>
   );
 }
 
-/** Nodes that become one element around what they hold. */
-const ELEMENTS: Partial<Record<Nodes['type'], string>> = {
-  paragraph: 'p',
-  emphasis: 'em',
-  strong: 'strong',
-  blockquote: 'blockquote',
-  listItem: 'li',
-};
-
-function elementOf(node: Nodes, key: number): ReactNode {
-  switch (node.type) {
-    case 'text':
-    case 'html':
-      return node.value;
-    case 'inlineCode':
-      return <code key={key}>{node.value}</code>;
-    case 'code':
-      return <pre key={key}>{node.value}</pre>;
-    case 'break':
-      return <br key={key} />;
-    case 'thematicBreak':
-      return <hr key={key} />;
-    case 'image':
-      return node.alt ?? '';
-    case 'list':
-      return createElement(node.ordered ? 'ol' : 'ul', { key }, childrenOf(node));
-    case 'link':
-      return (
-        <a key={key} {...linkTo(node.url)}>
-          {childrenOf(node)}
-        </a>
-      );
-    case 'heading':
-      // The surface has headings of its own; those of a note are not among them.
-      return (
-        <p key={key} className="markdown-text-heading">
-          {childrenOf(node)}
-        </p>
-      );
-    default:
-      return 'children' in node
-        ? createElement(ELEMENTS[node.type] ?? Fragment, { key }, childrenOf(node))
-        : null;
-  }
-}
-
-function childrenOf(node: Parents): ReactNode[] {
-  return node.children.map(elementOf);
-}
-
-function linkTo(href: string) {
-  return /^https?:\/\//i.test(href) ? { href, target: '_blank', rel: 'noopener noreferrer' } : {};
-}
-
-/** Whether there is nothing but paragraphs of text. */
-function isPlain(node: Nodes): boolean {
-  if (node.type === 'text') return true;
-  if (node.type !== 'root' && node.type !== 'paragraph') return false;
-  return node.children.every(isPlain);
+function shown(node: MarkdownNode, key: number): ReactNode {
+  if (typeof node === 'string') return node;
+  const { tag, href, children } = node;
+  const held = children.length === 0 ? undefined : children.map(shown);
+  // The surface has headings of its own; those of a note are not among them.
+  if (tag === 'heading')
+    return createElement('p', { key, className: 'markdown-text-heading' }, held);
+  const link = href === null ? {} : { href, target: '_blank', rel: 'noopener noreferrer' };
+  return createElement(tag, { key, ...link }, held);
 }

@@ -7,7 +7,8 @@ import {
 } from '../../lib/client/message-schemas';
 import { answer, RefusedMessage, type From } from '../../lib/client/receive';
 import { mayActFor } from '../../lib/client/senders';
-import { CorrectionSchema, IdSchema } from '../../lib/model-schemas';
+import { markdownTree } from '../../lib/markdown/markdown-tree';
+import { CorrectionSchema, IdSchema, NoteSchema } from '../../lib/model-schemas';
 import {
   allTags,
   annotationById,
@@ -68,6 +69,7 @@ export function answerMessages(): void {
   answer('tagsInUse', 'anyone', Nothing, (_, from) =>
     from === 'extension' ? allTags() : tagsOn((pageId) => mayActFor(from, pageId)),
   );
+  answer('readMarkdown', 'anyone', NoteSchema, markdownTree);
   answer('saveCorrection', 'anyone', CorrectionSchema, async (correction, from) => {
     guard(from, correction.pageId, (await correctionById(correction.id))?.pageId);
     await saveCorrection(correction);

@@ -1,5 +1,6 @@
 import { copyCitation } from '../../lib/client/copy-citation';
 import { rectanglesOf } from '../../lib/highlight/hit-test';
+import type { MarkdownNode } from '../../lib/markdown/markdown-tree';
 import type { Annotation, Attribution, CorrectionChange } from '../../lib/model';
 import { noteCard } from './card/note-card';
 import { statementCard } from './card/statement-card';
@@ -16,6 +17,8 @@ export interface CardCallbacks {
   removeNote(id: string): void;
   /** Tags to complete new ones from; none where they can't be had. */
   tagsInUse(): Promise<readonly string[]>;
+  /** What a note means as Markdown; null where that is its text, or can't be had. */
+  readMarkdown(note: string): Promise<readonly MarkdownNode[] | null>;
 }
 
 export interface CardOptions {
@@ -51,6 +54,7 @@ export function openStatementCard(
       setVerdict: (verdict) => edit({ verdict }),
       setTags: (tags) => edit({ tags }),
       tagsInUse: callbacks.tagsInUse,
+      readMarkdown: callbacks.readMarkdown,
       remove: () => annotation && callbacks.removeNote(annotation.id),
       copy: () => copyCitation(window.document, page.article, statement),
       dismiss: () => callbacks.correct(statement, { type: 'dismiss', statementId: statement.id }),
@@ -81,6 +85,7 @@ export function openNoteCard(
       setVerdict: (verdict) => edit({ verdict }),
       setTags: (tags) => edit({ tags }),
       tagsInUse: callbacks.tagsInUse,
+      readMarkdown: callbacks.readMarkdown,
       setColour: async (colour) => {
         const result = await edit({ colour });
         callbacks.noted();

@@ -119,15 +119,17 @@ export class PageActions {
 
   #callbacks(page: OpenPage): CardCallbacks {
     const { background, logError } = this.#needs;
+    const orElse = <Answer>(asked: Promise<Answer>, without: Answer) =>
+      asked.catch((error: unknown) => {
+        logError(error);
+        return without;
+      });
     return {
       correct: (statement, change) => void this.#correct(page, statement, change),
       noted: () => void this.#needs.notesChanged(),
       removeNote: (id) => void this.#removeNote(page, id),
-      tagsInUse: () =>
-        background.tagsInUse().catch((error: unknown) => {
-          logError(error);
-          return [];
-        }),
+      tagsInUse: () => orElse(background.tagsInUse(), []),
+      readMarkdown: (note) => orElse(background.readMarkdown(note), null),
     };
   }
 

@@ -14,6 +14,7 @@ export const background: {
   saveAnnotation: (write) => channel.sendMessage('saveAnnotation', write),
   deleteAnnotation: (id) => channel.sendMessage('deleteAnnotation', id),
   tagsInUse: () => channel.sendMessage('tagsInUse'),
+  readMarkdown: (note) => channel.sendMessage('readMarkdown', note),
   saveCorrection: (correction) => channel.sendMessage('saveCorrection', correction),
   deleteCorrection: (id) => channel.sendMessage('deleteCorrection', id),
   openPage: (page) => channel.sendMessage('openPage', page),

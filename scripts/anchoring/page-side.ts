@@ -102,6 +102,7 @@ function background(): Background {
     saveAnnotation: nothing,
     deleteAnnotation: nothing,
     tagsInUse: async () => [],
+    readMarkdown: async () => null,
     saveCorrection: nothing,
     deleteCorrection: nothing,
     openPage: nothing,

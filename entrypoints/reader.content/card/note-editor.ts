@@ -2,13 +2,12 @@ import { i18n } from '#i18n';
 import type { Annotation, Verdict } from '../../../lib/model';
 import type { SaveResult } from '../notebook';
 import { element } from './element';
-import { noteField } from './note-field';
+import { noteField, type NoteFieldNeeds } from './note-field';
 import { tagField } from './tag-field';
 import { verdictButtons } from './verdict-buttons';
 
 /** What the reader can do with a note in a card, be it on a statement or on a passage of their own. */
-export interface NoteEdits {
-  saveNote(text: string): Promise<SaveResult>;
+export interface NoteEdits extends NoteFieldNeeds {
   setVerdict(verdict: Verdict | null): Promise<SaveResult>;
   setTags(tags: string[]): Promise<SaveResult>;
   /** Tags to complete new ones from. Never rejects. */
@@ -35,7 +34,10 @@ export function noteEditor(
   edits: NoteEdits,
   { writing = false, more = [] }: { writing?: boolean; more?: readonly HTMLElement[] } = {},
 ): NoteEditor {
-  const note = noteField(document, annotation?.note ?? '', (text) => kept(edits.saveNote(text)));
+  const note = noteField(document, annotation?.note ?? '', {
+    saveNote: (text) => kept(edits.saveNote(text)),
+    readMarkdown: (text) => edits.readMarkdown(text),
+  });
   if (writing) note.node.hidden = false;
   const tags = tagField(document, annotation?.tags ?? [], {
     setTags: (next) => void kept(edits.setTags(next)).then(note.report),

@@ -1,20 +1,31 @@
 import { i18n } from '#i18n';
+import type { MarkdownNode } from '../../../lib/markdown/markdown-tree';
 import type { SaveResult } from '../notebook';
 import { element } from './element';
+import { markdownView } from './markdown-view';
 
 /** A field for a note, written as it is typed. */
 export interface NoteField {
   node: HTMLElement;
+  /** Opens the field for writing. */
   show(): void;
   /** Tells what became of a write. After a failed one the text stays, with a way to try again. */
   report(result: SaveResult): void;
 }
 
-/** Builds the field. `save` is called at each change with the whole text. */
+/** What the field needs of the card. */
+export interface NoteFieldNeeds {
+  /** Called at each change with the whole text. */
+  saveNote(text: string): Promise<SaveResult>;
+  /** What a text means as Markdown; null where that is the text itself. Never rejects. */
+  readMarkdown(text: string): Promise<readonly MarkdownNode[] | null>;
+}
+
+/** Builds the field. A note in Markdown is shown as it is meant until the reader wants to write. */
 export function noteField(
   document: Document,
   text: string,
-  save: (text: string) => Promise<SaveResult>,
+  { saveNote, readMarkdown }: NoteFieldNeeds,
 ): NoteField {
   const area = element(document, 'textarea', {
     attributes: { rows: '3', placeholder: i18n.t('reader.note.placeholder') },
@@ -23,12 +34,13 @@ export function noteField(
   area.value = text;
   const status = element(document, 'div', { class: 'status', attributes: { role: 'status' } });
   const label = element(document, 'label', { text: i18n.t('reader.note.label') }, [area]);
-  const node = element(document, 'div', {}, [label, status]);
+  const meaning = element(document, 'div', { class: 'markdown', attributes: { dir: 'auto' } });
+  const node = element(document, 'div', {}, [label, meaning, status]);
   node.hidden = text === '';
   let last = 0;
   const write = async () => {
     const turn = ++last;
-    const result = await save(area.value);
+    const result = await saveNote(area.value);
     if (turn === last) report(result);
   };
   const report = (result: SaveResult) => {
@@ -43,9 +55,22 @@ export function noteField(
       attributes: { type: 'button' },
       on: { click: () => void write() },
     });
+  const setWriting = (writing: boolean) => {
+    label.hidden = !writing;
+    meaning.hidden = writing;
+  };
   const show = () => {
     node.hidden = false;
+    setWriting(true);
     area.focus();
   };
+  const read = async () => {
+    const nodes = text === '' ? null : await readMarkdown(text);
+    if (nodes === null || area.value !== text || area.matches(':focus')) return;
+    meaning.replaceChildren(...markdownView(document, nodes));
+    setWriting(false);
+  };
+  setWriting(true);
+  void read();
   return { node, show, report };
 }

@@ -32,6 +32,7 @@ const ACTIONS: StatementActions = {
   setVerdict: async () => 'saved',
   setTags: async () => 'saved',
   tagsInUse: async () => [],
+  readMarkdown: async () => null,
   remove: () => undefined,
   copy: () => true,
   dismiss: () => undefined,

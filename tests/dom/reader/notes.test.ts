@@ -106,6 +106,28 @@ it('tags a note, completed from the tags in use, and takes a tag off', async () 
   expect(mine()?.verdict).toBe('holds');
 });
 
+it('shows a note as its Markdown means it, until it is written on', async () => {
+  const test = await openPage(SAMPLE, STATEMENTS);
+  await test.click('nine passengers');
+  await expect.poll(test.card).toContain('Ingrid Solberg');
+  await test.press('Note');
+  const source = '**Ask** [them](https://example.org/l) [now](javascript:x) <img src=x>';
+  const area = () => test.root()!.querySelector('textarea')!;
+  await userEvent.keyboard(source.replaceAll('[', '[['));
+  await expect.poll(() => kept(test)[0]?.note).toBe(source);
+  await userEvent.keyboard('{Escape}');
+  await test.click('nine passengers');
+  await expect.poll(() => test.root()?.querySelector('strong')?.textContent).toBe('Ask');
+  const links = [...test.root()!.querySelectorAll('.markdown a')];
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://example.org/l', null]);
+  expect(test.root()?.querySelector('img')).toBeNull();
+  expect(area().checkVisibility()).toBe(false);
+  await test.press('Note');
+  expect(area().checkVisibility()).toBe(true);
+  expect(test.root()?.querySelector('strong')?.checkVisibility()).toBe(false);
+  expect(area().value).toBe(source);
+});
+
 it('deletes the note on a statement and undoes it', async () => {
   const test = await openPage(SAMPLE, STATEMENTS);
   await test.click('nine passengers');

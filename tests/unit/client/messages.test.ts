@@ -197,6 +197,8 @@ describe('a message that is malformed', () => {
     ['saveAnnotation', { ...annotation('x'), note: 'x'.repeat(2_000_001) }],
     ['saveAnnotation', { ...annotation('x'), colour: 'url(https://spy.example)' }],
     ['saveAnnotation', { ...annotation('x'), base: 'yes' }],
+    ['readMarkdown', 'x'.repeat(2_000_001)],
+    ['readMarkdown', { note: 'x' }],
     ['deleteAnnotation', { id: 'mine' }],
     ['deleteAnnotation', ''],
     ['openPage', 'https://evil.example/'],

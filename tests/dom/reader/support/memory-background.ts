@@ -1,4 +1,5 @@
 import type { Background } from '../../../../entrypoints/reader.content/services';
+import { markdownTree } from '../../../../lib/markdown/markdown-tree';
 import type { MarksShown } from '../../../../lib/messages';
 import { SOURCE_CLASSES, type Annotation, type Correction } from '../../../../lib/model';
 import { statementsIn, type StatementSpec } from './statements';
@@ -55,6 +56,7 @@ export function memoryBackground(specs: () => readonly StatementSpec[]): MemoryB
       write(() => annotations.set(annotation.id, annotation)),
     deleteAnnotation: (id) => write(() => annotations.delete(id)),
     tagsInUse: async () => [...new Set([...annotations.values()].flatMap(({ tags }) => tags))],
+    readMarkdown: async (note) => markdownTree(note),
     saveCorrection: (correction) => write(() => corrections.set(correction.id, correction)),
     deleteCorrection: (id) => write(() => corrections.delete(id)),
     openPage: async () => undefined,
