@@ -3,6 +3,8 @@ import type { Defence } from './defence';
 const BACKUPS = 'tests/unit/store/hostile-backups.test.ts';
 const READ = 'lib/store/backup/read.ts';
 const SCHEMAS = 'lib/model-schemas.ts';
+const MARKDOWN = 'lib/markdown/markdown-tree.ts';
+const NOTES = 'tests/unit/markdown/markdown-tree.test.ts';
 
 /** What a hostile file meets. */
 export const AGAINST_FILES: readonly Defence[] = [
@@ -149,5 +151,29 @@ export const AGAINST_FILES: readonly Defence[] = [
     from: 'if (rest.length > LONGEST_LINE)',
     to: 'if (number < 0)',
     test: BACKUPS,
+  },
+  {
+    id: 'note-links',
+    name: 'a note links to the web only',
+    file: MARKDOWN,
+    from: 'return /^https?:\\/\\//i.test(href) ? href : null;',
+    to: 'return href;',
+    test: NOTES,
+  },
+  {
+    id: 'note-depth',
+    name: 'a note is nested to a limit',
+    file: MARKDOWN,
+    from: 'return depth < DEEPEST ? ',
+    to: 'return depth >= 0 ? ',
+    test: NOTES,
+  },
+  {
+    id: 'note-length',
+    name: 'a note is parsed up to a length',
+    file: MARKDOWN,
+    from: 'if (source.length > LONGEST_MARKDOWN) return null;',
+    to: '',
+    test: NOTES,
   },
 ];

@@ -96,8 +96,8 @@ export const AGAINST_PROCESSES: readonly Defence[] = [
     id: 'long-notes',
     name: 'a gigantic note is refused',
     file: 'lib/model-schemas.ts',
-    from: 'note: v.pipe(v.string(), v.maxLength(MAX_NOTE)),',
-    to: 'note: v.string(),',
+    from: 'NoteSchema = v.pipe(v.string(), v.maxLength(MAX_NOTE));',
+    to: 'NoteSchema = v.string();',
     test: MESSAGES,
   },
   {
