@@ -18,6 +18,7 @@ import type {
   Span,
   Speaker,
 } from './model';
+import { httpAddress } from './sources/http-address';
 
 /** Longer than any article that Readability keeps; what exceeds it is an attack, not an article. */
 const MAX_TEXT = 8_000_000;
@@ -36,8 +37,13 @@ export const Time = v.pipe(v.number(), v.minValue(0), v.maxValue(LATEST_TIME));
 const listOf = <Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.maxLength(MAX_ITEMS));
 
-/** An address that may become a link: http(s) and nothing else. */
-export const HttpAddress = v.pipe(v.string(), v.maxLength(MAX_ADDRESS), v.check(isHttp));
+/** An address that may become a link: http(s) and nothing else, without credentials, its host in punycode. */
+export const HttpAddress = v.pipe(
+  v.string(),
+  v.maxLength(MAX_ADDRESS),
+  v.transform((address) => httpAddress(address)),
+  v.string(),
+);
 
 /** In punycode, as Whence writes it: letters of other scripts could pass for another host's. */
 const Host = v.pipe(Line, v.regex(/^[\x21-\x7e]*$/));
@@ -264,8 +270,3 @@ export const LinkedSourceSchema: v.GenericSchema<unknown, LinkedSource> = v.obje
   createdAt: Time,
   updatedAt: Time,
 });
-
-function isHttp(address: string): boolean {
-  if (!/^https?:\/\//i.test(address)) return false;
-  return URL.canParse(address);
-}

@@ -100,7 +100,7 @@ export const AGAINST_FILES: readonly Defence[] = [
     id: 'http-data',
     name: 'only http and https addresses are data',
     file: SCHEMAS,
-    from: 'if (!/^https?:\\/\\//i.test(address)) return false;',
+    from: 'v.transform((address) => httpAddress(address)),',
     to: '',
     test: BACKUPS,
   },

@@ -125,6 +125,45 @@ test('the clues are plain data and hold web addresses only', async () => {
   for (const href of links) expect(href).toMatch(/^https?:/);
 });
 
+describe('an address in the structured data', () => {
+  const basedOn = (address: string) =>
+    find({
+      head: `<script type="application/ld+json">${JSON.stringify({
+        '@type': 'NewsArticle',
+        headline: 'Market hall to close',
+        isBasedOn: [address, { '@type': 'NewsArticle', url: address }],
+        author: { '@type': 'Person', name: 'Ida Bloom', url: address, sameAs: address },
+      })}</script>`,
+    });
+
+  test('is the original’s when it is of the web', async () => {
+    const { originals } = await basedOn('https://www.rfa.org/english/hall');
+    expect(originals[0]).toMatchObject({ url: 'https://www.rfa.org/english/hall' });
+  });
+
+  test.each(['javascript:alert(1)//www.rfa.org/', 'data:text/html,x', 'file:///etc/passwd'])(
+    'is none when it is %s',
+    async (address) => {
+      const { originals, clues } = await basedOn(address);
+      expect(originals).toEqual([]);
+      expect(clues.structured.filter(({ url }) => url !== null)).toEqual([]);
+    },
+  );
+
+  test('loses its credentials', async () => {
+    const { originals, clues } = await basedOn('https://reader:secret@www.rfa.org/english/hall');
+    expect(originals[0]).toMatchObject({ url: 'https://www.rfa.org/english/hall' });
+    expect(JSON.stringify([originals, clues])).not.toContain('secret');
+  });
+
+  test('with look-alike letters is in punycode, and no outlet that Whence knows', async () => {
+    const { originals, clues } = await basedOn('https://www.rfа.org/english/hall');
+    expect(originals).toEqual([]);
+    const addresses = clues.structured.flatMap(({ url }) => url ?? []);
+    expect(new Set(addresses)).toEqual(new Set(['https://www.xn--rf-8kc.org/english/hall']));
+  });
+});
+
 test('the page is left as it was', async () => {
   const { document } = await find({ after: '<div class="source">Source: Reuters</div>' });
   const before = document.documentElement.outerHTML;

@@ -75,9 +75,24 @@ describe('an address that the user gives as the original', () => {
       url: 'https://www.rfa.org/english/story',
     });
   });
+  test('loses its credentials', () => {
+    expect(originalFromAddress('https://www.rfa.org@evil.example/story', article)).toMatchObject({
+      host: 'evil.example',
+      url: 'https://evil.example/story',
+      evidence: { text: 'https://evil.example/story' },
+    });
+  });
+  test('is in punycode where its letters look like others', () => {
+    expect(originalFromAddress('https://www.rfа.org/story', article)).toMatchObject({
+      host: 'xn--rf-8kc.org',
+      url: 'https://www.xn--rf-8kc.org/story',
+      evidence: { text: 'https://www.xn--rf-8kc.org/story' },
+    });
+  });
   test.each([
     ['javascript:alert(1)'],
     ['data:text/html,x'],
+    ['file:///etc/passwd'],
     ['hello'],
     [article.url],
     [`${article.url}#top`],

@@ -204,6 +204,40 @@ describe('a malformed or hostile backup', () => {
   });
 });
 
+describe('an address in a backup', () => {
+  const restored = async (address: string) => {
+    const row = {
+      ...saved,
+      article: { ...saved.article, url: address, links: [{ span: [0, 1], href: address }] },
+      attributions: [{ ...statement, evidence: [{ href: address, text: '' }] }],
+      originals: [{ ...link('l').original, url: address }],
+      documents: [{ href: address, text: '', kind: 'report', statement: null }],
+      addresses: [ADDRESS, address],
+    };
+    const linked = { ...link('l'), original: { ...link('l').original, url: address } };
+    const file = fileOf([
+      { table: 'articles', row },
+      { table: 'versions', row: { ...row, id: 'v', pageId: ADDRESS } },
+      { table: 'sources', row: linked },
+    ]);
+    const db = newDatabase();
+    expect(await restoreBackup(new Blob([file]), 'merge', db)).toMatchObject({ ok: true });
+    return JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())));
+  };
+
+  it('loses its credentials', async () => {
+    const rows = await restored('https://www.bank.example@evil.example/a');
+    expect(rows).toContain('https://evil.example/a');
+    expect(rows).not.toContain('bank.example');
+  });
+
+  it('is in punycode where its letters look like others', async () => {
+    const rows = await restored('https://www.аpple.com/a');
+    expect(rows).toContain('https://www.xn--pple-43d.com/a');
+    expect(rows).not.toContain('аpple');
+  });
+});
+
 describe('a restore that the database refuses in the middle', () => {
   it.each(['merge', 'replace'] as const)('changes nothing (%s)', async (mode) => {
     const from = newDatabase();
