@@ -14,15 +14,15 @@ export const german: Language = {
   code: 'de',
   quotations: ({ text, blocks }) => blocks.flatMap(({ span }) => quotationsIn(text, span)),
   find: findStatements,
-  resolve: ({ text }, findings) => resolveSpeakers(text, findings),
+  resolve: (article, findings) => resolveSpeakers(readingOf(article), findings),
 };
 
-function findStatements({ text, blocks }: ArticleText): Finding[] {
+function findStatements(article: ArticleText): Finding[] {
   const found: Find[] = [];
-  const reading = readingOf(text);
-  for (const { span } of blocks)
+  const reading = readingOf(article);
+  for (const { span } of article.blocks)
     found.push(...statementsIn(reading, span, found[found.length - 1] ?? null));
-  return found.map((find) => findingOf(text, find));
+  return found.map((find) => findingOf(article.text, find));
 }
 
 /** Rules whose cue is a mark: their reason names the source. */

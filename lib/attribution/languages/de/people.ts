@@ -1,6 +1,7 @@
 import { bodyClass, postClass } from './lexicon/source-nouns';
 import type { SourceClass, Span } from '../../../model';
-import { isCapital, wordsIn, type Word } from './words';
+import type { Reading } from './reading';
+import { isCapital, type Word } from './words';
 
 /** Somebody whom the text introduces with post and full name. */
 export interface Introduction {
@@ -17,8 +18,7 @@ const MOST_BETWEEN = 8;
 const PARTICLE = /^(von|van|de|al|bin|der|zu|el|di|da)$/;
 
 /** Finds *Trainer Goran Matić*, *die Präsidentin des Verbands, Anna Berg*: post, then two names at least. */
-export function introductionsIn(text: string): Introduction[] {
-  const words = wordsIn(text, [0, text.length]);
+export function introductionsIn({ text, words }: Reading): Introduction[] {
   return words.flatMap((word, index) => {
     const sourceClass = isCapital(word) ? postClass(word.text) : null;
     if (!sourceClass || postClass(words[index + 1]?.text ?? '')) return [];

@@ -1,3 +1,4 @@
+import type { ArticleText } from '../../language';
 import { isCapital, wordsIn, type Word } from './words';
 
 /** A text with what is read off it once, for all of its sentences. */
@@ -9,8 +10,17 @@ export interface Reading {
   familyNames: ReadonlySet<string>;
 }
 
-/** Reads a text's words and the family names among them. */
-export function readingOf(text: string): Reading {
+/** Articles that were read: finding and resolving both need the words, one after the other. */
+const known = new WeakMap<ArticleText, Reading>();
+
+/** Reads an article once; the answer is kept as long as the article object is. */
+export function readingOf(article: ArticleText): Reading {
+  const reading = known.get(article) ?? read(article);
+  known.set(article, reading);
+  return reading;
+}
+
+function read({ text }: ArticleText): Reading {
   const words = wordsIn(text, [0, text.length]);
   return { text, words, familyNames: familyNamesIn(text, words) };
 }

@@ -39,6 +39,7 @@ export function segmentsOf(
     else if (segments.length > 0 && mark !== '') segments[segments.length - 1]!.mark = mark;
   };
   let next = 0;
+  let word = 0;
   for (let at = start; at < end; at += 1) {
     const quotation = quotations[next];
     if (quotation && at >= quotation[0]) {
@@ -51,6 +52,13 @@ export function segmentsOf(
         from = close;
       }
       at = Math.max(at, close) - 1;
+      continue;
+    }
+    // No mark that parts clauses stands inside a word.
+    while (word < own.length && own[word]!.end <= at) word += 1;
+    const current = own[word];
+    if (current && current.start <= at) {
+      at = current.end - 1;
       continue;
     }
     const char = text.charAt(at);

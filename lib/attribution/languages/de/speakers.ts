@@ -2,6 +2,7 @@ import type { Finding, Resolution } from '../../language';
 import { Cast, type Member } from './cast';
 import { mentionOf, type Mention } from './mention';
 import { introductionsIn } from './people';
+import type { Reading } from './reading';
 import { classReason, speakerReason } from './reasons';
 
 const NOBODY: Resolution = {
@@ -15,11 +16,12 @@ const NOBODY: Resolution = {
  * Resolves the sources of an article in reading order. Names are kept with their posts; a family name,
  * a post or a pronoun is resolved to one of them when just one fits, and to nobody when more do.
  */
-export function resolveSpeakers(text: string, findings: readonly Finding[]): Resolution[] {
+export function resolveSpeakers(reading: Reading, findings: readonly Finding[]): Resolution[] {
+  const { text } = reading;
   const sources = findings.map(({ source, antecedent }) => antecedent ?? source[0] ?? null);
   const mentions = sources.map((source) => source && mentionOf(text, source));
   const cast = new Cast();
-  for (const { name, role, sourceClass, gender, at } of introductionsIn(text))
+  for (const { name, role, sourceClass, gender, at } of introductionsIn(reading))
     cast.introduce({ name, role, sourceClass, gender, person: true }, at);
   mentions.forEach((mention, index) => {
     if (mention?.name) cast.introduce(memberOf(mention), sources[index]![0]);
