@@ -50,9 +50,16 @@ export function align(
   return last < 0 ? null : trace(text, pattern, steps, base, width, last);
 }
 
-const SUBSTITUTE = 0;
-const SKIP_PATTERN = 1;
-const SKIP_TEXT = 2;
+/** Steps to a cell. Of equally cheap ones the lower number is taken. */
+const SKIP_TEXT_EARLY = 0;
+const SUBSTITUTE = 1;
+const SKIP_PATTERN = 2;
+const SKIP_TEXT = 3;
+
+/** While a cell is computed its step stands in the two lowest bits, so that one comparison settles both. */
+const STEP = 3;
+/** What an edit costs, above those bits. */
+const EDIT = STEP + 1;
 
 /** Dearer than any alignment, and safe to add to. */
 const OUTSIDE = 1 << 28;
@@ -80,8 +87,8 @@ interface Row {
 }
 
 /**
- * Cell `k` of row `i` is the cost of `i` pattern characters ending at text place `base + i + k`. The most
- * time of a search is spent here.
+ * Cell `k` of row `i` is the cost of `i` pattern characters ending at text place `base + i + k`. Most of the
+ * time of a search is spent here, so there is no branch: in unrelated text none could be foreseen.
  */
 function fillRow(
   { code, codes, early }: Row,
@@ -92,23 +99,21 @@ function fillRow(
 ): void {
   cost.fill(OUTSIDE, 0, from);
   cost.fill(OUTSIDE, to);
+  const skip = EDIT + (early ? SKIP_TEXT_EARLY : SKIP_TEXT);
   let left = OUTSIDE;
   for (let k = from; k < to; k++) {
-    let best = above[k]! + (codes[k] === code ? 0 : 1);
-    let step = SUBSTITUTE;
-    const dropped = above[k + 1]! + 1;
-    if (dropped < best) {
-      best = dropped;
-      step = SKIP_PATTERN;
-    }
-    const skipped = left + 1;
-    if (skipped < best || (early && skipped === best && best < OUTSIDE)) {
-      best = skipped;
-      step = SKIP_TEXT;
-    }
-    cost[k] = left = best;
-    steps[k] = step;
+    const differs = -(codes[k]! ^ code) >>> 31;
+    const paired = above[k]! + EDIT * differs + SUBSTITUTE;
+    const best = lesser(lesser(paired, above[k + 1]! + EDIT + SKIP_PATTERN), left + skip);
+    steps[k] = best & STEP;
+    cost[k] = left = best & ~STEP;
   }
+}
+
+/** `Math.min` for integers that are not far apart, without a branch. */
+function lesser(a: number, b: number): number {
+  const difference = a - b;
+  return b + (difference & (difference >> 31));
 }
 
 /** The cheapest cell of the last row, nearest to the middle of the band; -1 when all are outside. */
@@ -136,11 +141,15 @@ function trace(
   let k = lastCell;
   for (let i = pattern.length; i >= 0; i--) {
     last[i] = base + i + k;
-    while (i > 0 && steps[i * width + k] === SKIP_TEXT) k--;
+    while (i > 0 && skipsText(steps[i * width + k])) k--;
     first[i] = base + i + k;
     if (i > 0 && steps[i * width + k] === SKIP_PATTERN) k++;
   }
   return { first, last, errors: countErrors(text, pattern, first, last) };
+}
+
+function skipsText(step: number | undefined): boolean {
+  return step === SKIP_TEXT || step === SKIP_TEXT_EARLY;
 }
 
 function countErrors(
