@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Firefox needs a fixed id to keep the reader's database across updates. */
@@ -25,6 +26,12 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/**
+ * The Markdown parser's table of entities. For browsers the package offers one that asks the document, and the
+ * background, which reads Markdown too, has none.
+ */
+const ENTITIES = 'decode-named-character-reference';
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
@@ -33,6 +40,9 @@ export default defineConfig({
       files.push({ absoluteSrc: resolve(SAMPLE), relativeDest: 'sample/page.html' });
     },
   },
+  vite: () => ({
+    resolve: { alias: { [ENTITIES]: fileURLToPath(import.meta.resolve(ENTITIES)) } },
+  }),
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
     name: '__MSG_appName__',
