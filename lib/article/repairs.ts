@@ -1,4 +1,5 @@
 import type { DraftBlock } from './draft-block';
+import { findHolders } from './holders';
 import { restoreLost } from './restore';
 import { isAboutAuthor, isBoilerplate, isTeaser } from './stray-blocks';
 
@@ -44,11 +45,12 @@ const LONGEST_CREDIT = 60;
 /** A pull quote repeats words of the body: of two blocks the one held by the other goes. */
 function dropRepeats(blocks: DraftBlock[]): DraftBlock[] {
   const texts = blocks.map((block) => squeeze(block.text));
+  const holdersOf = findHolders(texts, SHORTEST_QUOTE);
   const seen = new Set<string>();
   let dropped: DraftBlock | null = null;
   return blocks.filter((block, index) => {
     const text = texts[index] ?? '';
-    if (isRepeat(block, text, texts, seen)) dropped = block;
+    if (isRepeat(block, text, holdersOf, seen)) dropped = block;
     else if (!dropped || !isCreditOf(block, dropped)) {
       dropped = null;
       return true;
@@ -60,11 +62,11 @@ function dropRepeats(blocks: DraftBlock[]): DraftBlock[] {
 function isRepeat(
   block: DraftBlock,
   text: string,
-  texts: readonly string[],
+  holdersOf: (text: string) => readonly string[],
   seen: Set<string>,
 ): boolean {
   if (text.length < (isQuotation(block) ? SHORTEST_QUOTE : SHORTEST_REPEAT)) return false;
-  const holders = texts.filter((other) => other.length >= text.length && other.includes(text));
+  const holders = holdersOf(text);
   if (holders.length < 2) return false;
   if (holders.some((other) => other !== text)) return true;
   // Word for word the same block: the first stays.
