@@ -1,4 +1,5 @@
 import type { Annotation } from '../model';
+import { mergeTags } from '../store/merge-edit';
 import { baseOfEdit } from './edit-base';
 
 /** What of an annotation a surface edits. */
@@ -26,9 +27,15 @@ export class AnnotationLedger {
 
   /** The annotation as it has to be written after an edit. */
   edit(stored: Annotation, edit: AnnotationEdit): Annotation {
+    return this.#edit(stored, edit, stored.tags);
+  }
+
+  /** The tags of an edit are those that were shown, and one more or less: newer ones stay. */
+  #edit(stored: Annotation, edit: AnnotationEdit, shownTags: readonly string[]): Annotation {
     const newest = this.#newest.get(stored.id);
     const base = newest === undefined ? stored : this.#baseOf(newest, stored, edit);
-    const edited = { ...base, ...edit, updatedAt: this.#now() };
+    const tags = mergeTags(shownTags, base.tags, edit.tags ?? shownTags);
+    const edited = { ...base, ...edit, tags, updatedAt: this.#now() };
     this.#newest.set(edited.id, edited);
     this.#bases.set(edited, base);
     return edited;
@@ -51,7 +58,7 @@ export class AnnotationLedger {
     edit: AnnotationEdit,
   ): Annotation | null {
     const known = stored ?? this.#begunOn(seed);
-    if (known !== undefined) return this.edit(known, edit);
+    if (known !== undefined) return this.#edit(known, edit, stored?.tags ?? []);
     if (saysNothing(edit)) return null;
     const now = this.#now();
     const id = this.#newId();

@@ -29,8 +29,8 @@ export function mergeEdit(base: Annotation, stored: Annotation, edit: Annotation
   };
 }
 
-/** The stored tags with what the edit added and without what it took away. */
-function mergeTags(
+/** The stored tags with what an edit added to those that it was made on, and without what it took away. */
+export function mergeTags(
   base: readonly string[],
   stored: readonly string[],
   edit: readonly string[],

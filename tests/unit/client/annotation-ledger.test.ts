@@ -28,6 +28,21 @@ describe('AnnotationLedger', () => {
     expect(judged).toMatchObject({ note: 'typed', verdict: 'holds' });
   });
 
+  it('keeps a tag that was just added when another one follows before the store shows it', () => {
+    const ledger = newLedger();
+    ledger.editOn(undefined, SEED, { tags: ['first'] });
+    const tagged = ledger.editOn(undefined, SEED, { tags: ['second'] })!;
+    expect(tagged.tags).toEqual(['first', 'second']);
+    const shown = { ...tagged, tags: ['first'] };
+    expect(ledger.edit(shown, { tags: ['first', 'third'] }).tags).toEqual([
+      'first',
+      'second',
+      'third',
+    ]);
+    expect(ledger.edit(shown, { tags: [] }).tags).toEqual(['second', 'third']);
+    expect(ledger.edit(shown, { note: 'n' }).tags).toEqual(['second', 'third']);
+  });
+
   it('builds on what another window wrote later', () => {
     const ledger = newLedger();
     const mine = ledger.editOn(undefined, SEED, { note: 'mine' });
