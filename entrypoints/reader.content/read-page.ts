@@ -14,9 +14,13 @@ export async function readPage(
   { window, address }: Pick<ReaderDependencies, 'window' | 'address'>,
   signal: AbortSignal,
 ): Promise<PageReadResult> {
-  const { document } = window;
-  const result = await inSlices(readInStages(document, address()), window, signal);
+  return inSlices(readInSteps(window.document, address()), window, signal);
+}
+
+function* readInSteps(document: Document, address: string): Generator<void, PageReadResult, void> {
+  const result = yield* readInStages(document, address);
   if (!result.ok) return result;
+  yield;
   const { article, textMap } = result;
   const clues = collectClues(document, article, textMap);
   return { ok: true, content: { article, textMap, clues } };

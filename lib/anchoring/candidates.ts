@@ -20,7 +20,7 @@ const CONTEXT_VOTERS = 4;
  */
 const LEAST_SHARE = 0.25;
 
-/** Places that are aligned in full. The right one is among the first two in all of the benchmark. */
+/** Places that are aligned in full. With two, a few short passages of the benchmark in a thousand are lost. */
 const MAX_CANDIDATES = 4;
 
 /**
