@@ -18,7 +18,7 @@ export interface Passage {
 export function passageOf(page: OpenPage, document: Document, range: Range): Passage | null {
   const { text } = page.article;
   const inArticle = spanOf(text, page.textMap, range);
-  const words = wordsOf(range.toString());
+  const words = wordsOf(shownText(document, range));
   if (inArticle && wordsOf(text.slice(...inArticle)) === words) {
     return { target: describe(text, inArticle), quote: text.slice(...inArticle) };
   }
@@ -52,6 +52,20 @@ function spanOf(text: string, textMap: TextMap, range: AbstractRange): Span | nu
   const start = span[0] + words.length - words.trimStart().length;
   const end = start + words.trim().length;
   return start < end ? [start, end] : null;
+}
+
+/** The text of a range without what the page hides, which a selection runs over and a reader never sees. */
+function shownText(document: Document, range: Range): string {
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    if (node.nodeType !== Node.TEXT_NODE || !range.intersectsNode(node)) continue;
+    if (node.parentElement?.checkVisibility({ visibilityProperty: true }) === false) continue;
+    const start = node === range.startContainer ? range.startOffset : 0;
+    const end = node === range.endContainer ? range.endOffset : undefined;
+    text += (node as Text).data.slice(start, end);
+  }
+  return text;
 }
 
 /** What of a text both the page and the article have: no white space, nothing unseen. */
