@@ -10,7 +10,10 @@ export function retagWord(tokens: readonly Token[], at: number, headline: boolea
   const next = tokens[at + 1];
   const beforeVerb = next !== undefined && /^(?:VERB|AUX)$/.test(next.pos);
   if (token.lower === 'further' && beforeVerb) token.pos = 'ADV';
-  if (token.lower === 'according') token.pos = 'ADP';
+  if (token.lower === 'according') {
+    token.pos = 'ADP';
+    if (next?.lower === 'to') retagSource(tokens, at + 2);
+  }
   if (token.lower === 'think' && /^tanks?$/.test(next?.lower ?? '')) token.pos = 'NOUN';
   if (NAME_OR_VERB.test(token.text) && next?.pos === 'PROPN' && continues(previous, token))
     token.pos = 'PROPN';
@@ -19,6 +22,21 @@ export function retagWord(tokens: readonly Token[], at: number, headline: boolea
   if (!headline && isLeadingParticiple(tokens, at)) token.pos = 'ADJ';
   if (previous?.lower === 'who' && token.pos === 'NOUN' && !beforeVerb && next?.pos !== 'NOUN')
     token.pos = 'VERB';
+}
+
+/** A source that *according to* names has its noun within this many words. */
+const SOURCE_WORDS = 4;
+
+/** *according to exit polls*, *to sources*, *to recent polling*: no infinitive, but a noun and what stands before it. */
+function retagSource(tokens: readonly Token[], from: number): void {
+  for (let at = from; at < Math.min(tokens.length, from + SOURCE_WORDS); at += 1) {
+    const token = tokens[at]!;
+    const nounFollows = /^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[at + 1]?.pos ?? '');
+    if (token.pos === 'ADV' && nounFollows) token.pos = 'ADJ';
+    else if (token.pos === 'VERB')
+      token.pos = nounFollows && token.lower.endsWith('ed') ? 'ADJ' : 'NOUN';
+    else if (token.pos !== 'ADJ') return;
+  }
 }
 
 function continues(previous: Token | undefined, token: Token): boolean {
