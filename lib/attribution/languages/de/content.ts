@@ -161,7 +161,7 @@ function withRest(sentence: Sentence, content: Content, lastOwn: number, limit: 
 
 function goesOn(segments: readonly Segment[], lastOwn: number): boolean {
   const next = segments[lastOwn + 1]!;
-  if (next.quotation) return segments[lastOwn]!.mark !== '' || true;
+  if (next.quotation) return true;
   const first = next.words[0]?.lower ?? '';
   if (SUBORDINATORS.has(first) && !/^(weil|wenn)$/.test(first)) return false;
   return isReported(next) || first === 'weil' || first === 'dass' || first === 'denn';

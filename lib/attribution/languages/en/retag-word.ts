@@ -18,6 +18,8 @@ export function retagWord(tokens: readonly Token[], at: number, headline: boolea
   if (NAME_OR_VERB.test(token.text) && next?.pos === 'PROPN' && continues(previous, token))
     token.pos = 'PROPN';
   retagQuantity(tokens, at);
+  if (token.pos === 'ADJ' && previous?.pos === 'DET' && standsAlone(next, tokens[at + 2]))
+    token.pos = 'NOUN';
   if (token.text === 'Having' && next?.pos === 'VERB') token.pos = 'AUX';
   if (!headline && isLeadingParticiple(tokens, at)) token.pos = 'ADJ';
   if (previous?.lower === 'who' && token.pos === 'NOUN' && !beforeVerb && next?.pos !== 'NOUN')
@@ -37,6 +39,11 @@ function retagSource(tokens: readonly Token[], from: number): void {
       token.pos = nounFollows && token.lower.endsWith('ed') ? 'ADJ' : 'NOUN';
     else if (token.pos !== 'ADJ') return;
   }
+}
+
+/** *the chief, Paul Holm*, *the accused said*: no noun follows that it could belong to. */
+function standsAlone(next: Token | undefined, after: Token | undefined): boolean {
+  return next?.text === ',' ? after?.pos === 'PROPN' : /^(?:said|says)$/.test(next?.lower ?? '');
 }
 
 function continues(previous: Token | undefined, token: Token): boolean {

@@ -8,22 +8,40 @@ import { overRecipient } from './right-content';
 
 /** *As Falk told the council, the pillars had moved*: an *as*-clause in front, and what it vouches for. */
 export function asClause(clause: Clause): Candidate[] {
+  return clause.chunks.flatMap((_, at) => {
+    const found = opensClause(clause.chunks, at) ? vouchedFor(clause, at) : null;
+    return found ? [found] : [];
+  });
+}
+
+/** *as* at the head of the sentence or behind a conjunction (*…, and as Falk noted, …*). */
+function opensClause(chunks: readonly Chunk[], as: number): boolean {
+  if (chunks[as]!.head !== 'as') return false;
+  const before = chunks.slice(0, as);
+  return (
+    /^(?:AND|THAT|SUB|SEM)$/.test(before.at(-1)?.kind ?? '') ||
+    before.every(({ kind }) => /^(?:AND|C|ADV)$/.test(kind))
+  );
+}
+
+function vouchedFor(clause: Clause, as: number): Candidate | null {
   const { chunks } = clause;
-  const as = chunks.findIndex((chunk) => !/^(?:AND|C|ADV)$/.test(chunk.kind));
-  if (chunks[as]?.head !== 'as') return [];
   const at = chunks.findIndex(
     (chunk, index) => index > as && chunk.kind === 'VG' && vouches(chunks, index),
   );
-  if (at < 0 || at > as + LONGEST_SUBJECT) return [];
+  if (at < 0 || at > as + LONGEST_SUBJECT) return null;
   const subject = subjectBefore(chunks, at);
-  if (subject?.from !== as + 1) return [];
+  if (subject?.from !== as + 1) return null;
   const comma = clauseEnd(chunks, at);
-  if (!/^(?:C|COL)$/.test(chunks[comma]?.kind ?? '') || comma + 1 >= chunks.length) return [];
+  if (!/^(?:C|COL)$/.test(chunks[comma]?.kind ?? '') || comma + 1 >= chunks.length) return null;
   const end = contentEnd(chunks, comma + 1, 'clause', false);
   const cue = isPutIt(chunks, at) ? at + 2 : at + 1;
-  return [
-    candidate(clause, { rule: 'as-said', subject, cue: [[at, cue]], content: [[comma + 1, end]] }),
-  ];
+  return candidate(clause, {
+    rule: 'as-said',
+    subject,
+    cue: [[at, cue]],
+    content: [[comma + 1, end]],
+  });
 }
 
 function vouches(chunks: readonly Chunk[], at: number): boolean {

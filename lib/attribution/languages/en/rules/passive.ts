@@ -1,3 +1,4 @@
+import type { Chunk } from '../chunk';
 import type { Candidate, Clause, Range } from '../statement';
 import { contentEnd } from '../extent';
 import { nounPhraseBack } from '../noun-phrase';
@@ -71,7 +72,7 @@ function quotedAs(clause: Clause, at: number): Candidate | null {
     : null;
 }
 
-/** *…, as indicated by the agency*: content before. */
+/** *…, as indicated by the agency*: content before, or after where it opens the sentence. */
 function asReportedBy(clause: Clause, at: number): Candidate | null {
   const { chunks } = clause;
   const as = chunks[at - 1];
@@ -83,15 +84,21 @@ function asReportedBy(clause: Clause, at: number): Candidate | null {
   while (chunks[end]?.kind === 'P' && chunks[end + 1]?.kind === 'NP') end += 2;
   const subject: Subject = { from: at + 2, to: end, antecedent: null };
   const before = chunks[at - 2]?.kind === 'C' ? at - 2 : at - 1;
-  const content: Range = [0, before];
-  return before > 0
+  const content = before > 0 ? withoutOuterCue(clause, [0, before]) : mainClauseAfter(chunks, end);
+  return content
     ? candidate(clause, {
         rule: 'as-reported-by',
         subject,
         cue: [[at - 1, at + 2]],
-        content: [withoutOuterCue(clause, content)],
+        content: [content],
       })
     : null;
+}
+
+/** *As reported by the Gazette, the mayor knew*: the clause behind the comma, or null. */
+function mainClauseAfter(chunks: readonly Chunk[], comma: number): Range | null {
+  if (chunks[comma]?.kind !== 'C' || comma + 1 >= chunks.length) return null;
+  return [comma + 1, contentEnd(chunks, comma + 1, 'clause', false)];
 }
 
 /** *Reports detail that …, as indicated by X*: what the clause before says is content of both. */
