@@ -88,7 +88,13 @@ function parse(address: string): URL | null {
   return absolute === null ? null : new URL(absolute);
 }
 
+/** Variants may be stacked (`m.amp.example.org`): each is taken off, so that a second pass finds none. */
 function hostWithoutVariant(hostname: string): string {
+  const plain = withoutOneVariant(hostname);
+  return plain === hostname ? plain : hostWithoutVariant(plain);
+}
+
+function withoutOneVariant(hostname: string): string {
   const rest = hostname.replace(/^www\.(?=(?:m|mobile|amp)\.)/, '').replace(MOBILE, '');
   // "m.de" is a site, not the mobile variant of a top-level domain.
   const host = rest.includes('.') ? rest : hostname;

@@ -40,8 +40,8 @@ export const AGAINST_LEAKS: readonly Defence[] = [
     id: 'no-requests',
     name: 'no request is made without a click',
     file: 'entrypoints/reader.content/read-page.ts',
-    from: 'const { document } = window;',
-    to: "const { document } = window; void window.fetch('https://spy.example/').catch(() => null);",
+    from: 'return inSlices(',
+    to: "void window.fetch('https://spy.example/').catch(() => null); return inSlices(",
     test: 'tests/e2e/chromium/requests.test.ts',
   },
   {

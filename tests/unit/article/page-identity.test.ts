@@ -81,6 +81,11 @@ describe('normaliseAddress', () => {
     },
   );
 
+  it('takes off stacked variants of a host', () => {
+    expect(normaliseAddress('http://m.m.a.example/')).toBe('http://a.example/');
+    expect(normaliseAddress('http://m.amp.a.example/')).toBe('http://a.example/');
+  });
+
   it('changes nothing when applied again', () => {
     fc.assert(
       fc.property(anyAddress, (address) => {

@@ -56,6 +56,11 @@ describe('parseGold', () => {
   ])('refuses %s', (_, file) => expect(() => parseGold('bridge', file)).toThrow());
 });
 
+/** German gives a name in its case: *des Landesamts* for the *Landesamt*. */
+function plain(words: string, lang: string): string {
+  return lang === 'de' ? words.replace(/(?:e?s|e?n|e[mr]?)\b/gu, '') : words;
+}
+
 describe('the labelled articles', () => {
   const gold = loadGold();
 
@@ -65,10 +70,11 @@ describe('the labelled articles', () => {
   });
 
   it('name speakers and roles in words of the article', () => {
-    for (const { text, attributions } of gold)
+    for (const { text, lang, attributions } of gold)
       for (const { speaker } of attributions) {
-        expect(text).toContain(speaker?.name ?? '');
-        if (speaker?.role !== 'spokesperson') expect(text).toContain(speaker?.role ?? '');
+        expect(plain(text, lang)).toContain(plain(speaker?.name ?? '', lang));
+        if (speaker?.role !== 'spokesperson')
+          expect(plain(text, lang)).toContain(plain(speaker?.role ?? '', lang));
       }
   });
 });
