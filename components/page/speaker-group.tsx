@@ -36,7 +36,7 @@ export function SpeakerGroup(props: SpeakerGroupProps) {
             {i18n.t('surface.statements', statements.length)}
           </span>
           {summary.direct > 0 && (
-            <span className="faint">{i18n.t('library.directCount', summary.direct)}</span>
+            <span className="faint"> · {i18n.t('library.directCount', summary.direct)}</span>
           )}
         </span>
       </header>
