@@ -94,9 +94,9 @@ function wordKind(tokens: readonly Token[], sentence: Sentence, at: number): Chu
   if (lower === 'whose') return 'REL';
   if (WH.has(lower)) return pos === 'SCONJ' && lower === 'if' ? 'WH' : 'WH';
   if (pos === 'SCONJ' && SUBORDINATORS.has(lower)) return 'SUB';
+  if (/^(?:although|though|while|whereas|unless)$/.test(lower)) return 'SUB';
   if (pos === 'ADP') return 'P';
-  if (pos === 'SCONJ') return 'SUB';
-  if (/^(?:while|because|although|though|whereas|unless)$/.test(lower)) return 'SUB';
+  if (pos === 'SCONJ' || lower === 'because') return 'SUB';
   return null;
 }
 

@@ -31,7 +31,19 @@ export function mainSubject(chunks: readonly Chunk[], verb: number): Subject | n
   if (!subject || chunks[subject.from]!.kind === 'REL') return null;
   const before = chunks[subject.from - 1];
   if (before && /^(?:when|where|while|which)$/.test(before.head)) return subject;
-  return !before || /^(?:C|AND|QUO|SEM|DASH|SUB|ADV|COL|PAR)$/.test(before.kind) ? subject : null;
+  const opens = canPrecedeClause(before) || followsAdjunct(chunks, subject.from);
+  return opens ? subject : null;
+}
+
+function canPrecedeClause(chunk: Chunk | undefined): boolean {
+  return !chunk || /^(?:C|AND|QUO|SEM|DASH|SUB|ADV|COL|PAR)$/.test(chunk.kind);
+}
+
+/** *Within weeks the board sold it*, *At the mention of the toll she laughed*: the phrase in front has no comma. */
+function followsAdjunct(chunks: readonly Chunk[], subject: number): boolean {
+  let from = subject;
+  while (chunks[from - 1]?.kind === 'NP' && chunks[from - 2]?.kind === 'P') from -= 2;
+  return from < subject && canPrecedeClause(chunks[from - 1]);
 }
 
 /** *Noting that …, Malaska asked*: after the comma that ends the participle's clause. */

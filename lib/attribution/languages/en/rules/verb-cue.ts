@@ -1,12 +1,12 @@
 import type { Chunk, VerbGroup } from '../chunk';
 import type { Candidate, Clause } from '../statement';
-import { MEDIA, TIMES } from '../lexicon/words';
 import { subjectBefore, type Subject } from '../subject';
 import { announcedQuotation } from './announced-quotation';
 import { isBareAsked } from './asked';
 import { invertedSubject } from './around-quotation';
 import { borrowedSubject } from './borrowed-subject';
 import { candidate } from './candidate';
+import { beforeNextAbsolute, isLoose, participleSubject } from './participle';
 import { postponedCue, unusualCue } from './postponed';
 import { relativeInsert } from './relative-insert';
 import { rightContent } from './right-content';
@@ -37,12 +37,13 @@ function verbCue(clause: Clause, at: number): Candidate | null {
   if (!subject || isReduced(clause, at, subject) || isSupposed(clause, at, subject)) return null;
   const right = rightContent(chunks, at, subject.from > at || isSubordinate(chunks, subject));
   if (!right) return announcedQuotation(clause, at, subject);
-  if (isLoose(clause, at) && /^(?:said-about|governed)$/.test(right.rule)) return null;
+  if (/^(?:said-about|governed)$/.test(right.rule) && isLoose(clause, at, right.content))
+    return null;
   return candidate(clause, {
     rule: right.rule,
     subject,
     cue: [[at, at + 1], ...right.cue],
-    content: right.content,
+    content: beforeNextAbsolute(chunks, at, right.content),
   });
 }
 
@@ -98,20 +99,8 @@ function isSupposed({ chunks }: Clause, at: number, subject: Subject): boolean {
 function subjectOf(clause: Clause, at: number): Subject | null {
   const { chunks } = clause;
   const verb = chunks[at]!.verb!;
-  if (!verb.finite) {
-    const before = chunks[at - 1];
-    const bare = before?.kind === 'NP' && !TIMES.has(before.head) && !isWritten(before.head);
-    return bare ? subjectBefore(chunks, at) : borrowedSubject(clause, at);
-  }
+  if (!verb.finite) return participleSubject(clause, at);
   return subjectBefore(chunks, at) ?? borrowedSubject(clause, at) ?? openingInverted(clause, at);
-}
-
-/** *a letter saying that …*: what the main subject wrote or did. */
-function isWritten(noun: string): boolean {
-  return (
-    MEDIA.has(noun) ||
-    /^(?:bill|resolution|call|ad|ads|advertisement|legislation|rule|order)$/.test(noun)
-  );
 }
 
 /** *…, who added to her lead*: what stands before a relative clause is not what its subject says. */
@@ -121,20 +110,6 @@ function followsRelative(chunks: readonly Chunk[], at: number): boolean {
   return (
     chunks[before]?.kind === 'REL' ||
     (chunks[before]?.kind === 'WH' && chunks[before]!.head === 'who')
-  );
-}
-
-/** *ads backing her*, *criticised for supporting it*: a participle that qualifies, with a mere noun after it. */
-function isLoose({ chunks }: Clause, at: number): boolean {
-  const { cue, finite } = chunks[at]!.verb!;
-  if (cue!.form !== 'ing' || finite) return false;
-  let before = at - 1;
-  while (chunks[before]?.kind === 'ADV') before -= 1;
-  const last = chunks[before];
-  return (
-    last?.kind === 'NP' ||
-    last?.kind === 'AND' ||
-    /^(?:for|without|of|in|on)$/.test(last?.head ?? '')
   );
 }
 
