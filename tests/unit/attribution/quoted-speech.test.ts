@@ -148,6 +148,14 @@ const CASES: readonly Case[] = [
     'a name with an office before a colon',
     '{s1 Sen. Ruth Ama (I-Torvik)}{c1 :} {t1 “I have never seen that letter before today.”}',
   ],
+  [
+    'a verb of saying whose content is the next sentence',
+    'The bridge is closed. {s1 Ruth Ama} {c1 agreed}. {t1 “Most of us are tired of the noise. We have had enough.”}',
+  ],
+  [
+    'someone who was quoted, behind the quotation',
+    '{t1 “The pillars moved twice last year,”} {s1 Falk} {c1 was quoted as saying}. {t1 “Nobody told us.”}',
+  ],
 ];
 
 describe('quoted speech', () => {

@@ -44,7 +44,7 @@ function following(
   for (let at = sentence + 1; at < clauses.length; at += 1) {
     const clause = clauses[at]!;
     if (taken.has(at)) break;
-    if (!onlyQuoted(clause)) {
+    if (!isOnlyQuoted(clause)) {
       const opening = clause.sentence.block === block ? openingSpeech(clause) : null;
       if (opening) added.push(opening);
       break;
@@ -76,12 +76,13 @@ function goesOn(
 ): boolean {
   const { block } = clauses[at]!.sentence;
   for (let next = at; clauses[next]?.sentence.block === block; next += 1) {
-    if (taken.has(next) || !onlyQuoted(clauses[next]!)) return false;
+    if (taken.has(next) || !isOnlyQuoted(clauses[next]!)) return false;
   }
   return true;
 }
 
-function onlyQuoted({ chunks }: Clause): boolean {
+/** A sentence of nothing but quoted words. */
+export function isOnlyQuoted({ chunks }: Clause): boolean {
   return (
     chunks.some((chunk) => chunk.kind === 'QUO') &&
     chunks.every((chunk) => /^(?:QUO|END|C|O)$/.test(chunk.kind))

@@ -1,4 +1,5 @@
 import type { VerbForm } from './lexicon/verbs';
+import { BE } from './lexicon/words';
 import type { Token } from './token';
 
 /**
@@ -18,11 +19,21 @@ export function isPresentCue(
     return !/^(?:DET|ADJ|PRON|AUX|VERB)$/.test(previous.pos) || subjectFollows(next);
   if (token.lower === 'show') return isPlural(tokens, at - 1) && next.lower !== 'of';
   if (form === 'base') return isPlural(tokens, at - 1) && objectFollows(next);
+  if (form === 's' && takesClause(tokens, at, verb.frames)) return true;
   if (form === 's' && previous.pos === 'PROPN')
     return next.text === '.' ? verb.frames.includes('q') : next.pos === 'PROPN';
   if (form !== 'ing' || !/^(?:NOUN|ADJ)$/.test(token.pos)) return false;
+  if (BE.has(previous.lower)) return /^(?:that|to|:)$/.test(next.lower);
   const opens = /^[,—–]$/.test(previous.text) || previous.pos === 'CCONJ';
   return opens && objectFollows(next);
+}
+
+/** *…, and claims that he …*, *Article 3 affirms: “…”*: what follows is said, no relative clause of a noun. */
+function takesClause(tokens: readonly Token[], at: number, frames: string): boolean {
+  const [previous, next, after] = [tokens[at - 1]!, tokens[at + 1]!, tokens[at + 2]];
+  if (!frames.includes('c') || !after || !/^(?:CCONJ|NUM|PUNCT)$/.test(previous.pos)) return false;
+  if (next.lower === 'that') return !/^(?:VERB|AUX)$/.test(after.pos);
+  return next.text === ':' && after.quotation >= 0;
 }
 
 function subjectFollows({ pos, lower }: Token): boolean {

@@ -1,3 +1,4 @@
+import { verbForm } from './lexicon/verbs';
 import type { Token } from './token';
 
 /** Given names that are verbs without a capital. */
@@ -22,6 +23,7 @@ export function retagWord(tokens: readonly Token[], at: number, headline: boolea
     token.pos = 'NOUN';
   if (token.text === 'Having' && next?.pos === 'VERB') token.pos = 'AUX';
   if (!headline && isLeadingParticiple(tokens, at)) token.pos = 'ADJ';
+  if (isVerbOfPronoun(token, previous) || isQuotedInfinitive(tokens, at)) token.pos = 'VERB';
   if (previous?.lower === 'who' && token.pos === 'NOUN' && !beforeVerb && next?.pos !== 'NOUN')
     token.pos = 'VERB';
 }
@@ -78,4 +80,17 @@ function isLeadingParticiple(tokens: readonly Token[], at: number): boolean {
   if (pos !== 'VERB' || !lower.endsWith('ed')) return false;
   if (!opensClause(previous) && previous?.pos !== 'ADP') return false;
   return tokens[at + 1]?.pos === 'NOUN' && /^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '');
+}
+
+/** *In her book she exposes …*: no noun follows *he* or *she*. */
+function isVerbOfPronoun({ pos, text }: Token, previous: Token | undefined): boolean {
+  return pos === 'NOUN' && /^(?:he|she)$/.test(previous?.lower ?? '') && /^\p{Ll}+s$/u.test(text);
+}
+
+/** *promised to “open” the lock*: the tagger does not see an infinitive behind a mark of quotation. */
+function isQuotedInfinitive(tokens: readonly Token[], at: number): boolean {
+  const [governor, to, mark] = tokens.slice(Math.max(0, at - 3), at);
+  if (to?.lower !== 'to' || !/^["“'‘]$/.test(mark?.text ?? '')) return false;
+  if (!/^(?:NOUN|ADJ)$/.test(tokens[at]!.pos) || !/^\p{Ll}/u.test(tokens[at]!.text)) return false;
+  return /[to]/.test(verbForm(governor!.lower)?.verb.frames ?? '');
 }

@@ -81,12 +81,13 @@ const LONGEST_SPEAKER = 8;
 /** *“…,” Viguerie notes.*, *“…,” continues Stone*: right behind a quotation and beside a name the form is a verb. */
 function isQuotationVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   if (form.form === 'base' || form.form === 'ing' || !form.verb.frames.includes('q')) return false;
-  const next = tokens[at + 1];
+  const particle = form.verb.particles.includes(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+  const next = tokens[at + 1 + particle];
   const ends = !next || /^[.,;]$/.test(next.text) || next.quotation >= 0;
   for (let back = at - 1; back >= Math.max(0, at - LONGEST_SPEAKER); back -= 1) {
     const token = tokens[back]!;
     if (token.quotation >= 0) return back < at - 1 ? ends : /^(?:PROPN|DET)$/.test(next?.pos ?? '');
-    if (!/^(?:PROPN|NOUN|ADJ|DET|PRON|ADP)$/.test(token.pos)) return false;
+    if (!/^(?:PROPN|NOUN|ADJ|DET|PRON|ADP)$/.test(token.pos) && token.text !== '-') return false;
   }
   return false;
 }
@@ -145,7 +146,8 @@ function isNameTakenForVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  if (!/^(?:VERB|AUX)$/.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  if (token.pos === 'AUX') return previous?.pos === 'NOUN' && /^\p{Lu}/u.test(next?.text ?? '');
   if (!previous || /^[.!?]$/.test(previous.text)) return opensWithName(tokens, at);
   if (previous.quotation >= 0 && token.quotation < 0 && tokens[at - 2]?.text === ',') return true;
   if (next?.pos === 'VERB' && verbForm(next.lower)?.form === 'past' && !verbForm(token.lower))

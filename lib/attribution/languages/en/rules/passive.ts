@@ -3,6 +3,7 @@ import type { Candidate, Clause, Range } from '../statement';
 import { contentEnd } from '../extent';
 import { nounPhraseBack } from '../noun-phrase';
 import { subjectBefore, type Subject } from '../subject';
+import { contentBefore } from './around-quotation';
 import { candidate } from './candidate';
 
 /** Verbs of *is believed to …*, *it is said that …*. */
@@ -65,11 +66,12 @@ function quotedAs(clause: Clause, at: number): Candidate | null {
   if (!subject || saying?.kind !== 'VG' || !saying.verb?.cue) return null;
   const from = as + 2;
   const start = chunks[from]?.kind === 'C' || chunks[from]?.kind === 'COL' ? from + 1 : from;
-  if (start >= chunks.length) return null;
-  const to = contentEnd(chunks, start, 'clause', false);
-  return to > start
-    ? candidate(clause, { rule: 'quoted-as', subject, cue: [[at, from]], content: [[start, to]] })
-    : null;
+  const to = start < chunks.length ? contentEnd(chunks, start, 'clause', false) : start;
+  const content: Range | null = to > start ? [start, to] : contentBefore(chunks, subject.from);
+  return (
+    content &&
+    candidate(clause, { rule: 'quoted-as', subject, cue: [[at, from]], content: [content] })
+  );
 }
 
 /** *…, as indicated by the agency*: content before, or after where it opens the sentence. */

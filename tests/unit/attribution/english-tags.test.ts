@@ -1,0 +1,44 @@
+import { describe, it } from 'vitest';
+import { expectMarked, type Case } from './marked-cases';
+
+/** Words that the tagger by itself takes for another part of speech. */
+const CASES: readonly Case[] = [
+  [
+    'a present behind a number',
+    '{s1 Article 12} {c1 affirms}: {t1 “No ship shall be held in the lock for longer than a night.”}',
+  ],
+  [
+    'a present behind “and”',
+    '{s1 The survey} says little, and {c1 states} {t1 that “nobody pays the toll.”}',
+  ],
+  [
+    'a present behind “she”',
+    'In the book {s1 she} praises Holm and {c1 states} {t1 that the “quiet years” are over}.',
+  ],
+  [
+    'a present at the end, behind a compound with a hyphen',
+    '{t1 “They moved the pillars twice last year,”} {s1 the harbour co-chair} {c1 states}.',
+  ],
+  [
+    'a present with its particle',
+    '{t1 “They moved the pillars twice last year,”} {s1 Falk} {c1 points out}.',
+  ],
+  ['a participle behind “is”', '{s1 Ruth Ama} {c1 is promising} {t1 to “sink” the toll for good}.'],
+  [
+    'an infinitive whose verb is quoted',
+    '{s1 Ama} joined the pilots, {c1 vowing} {t1 to “open up” the lock}.',
+  ],
+  [
+    'a name that looks like a verb',
+    '{t1 “The pillars moved twice last year,”} {s1 columnist Ai Jun} {c1 wrote}.',
+  ],
+  [
+    'a conjunction in front of a phrase',
+    'The pilots left, although at noon {s1 the mayor} {c1 said} {t1 that the lock was safe}.',
+  ],
+];
+
+describe('words that the tagger gets wrong', () => {
+  const cases = CASES.map(([what, marked]) => ({ what, marked }));
+  it.each(cases)('$what', ({ marked }) => expectMarked(marked));
+});
