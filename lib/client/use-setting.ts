@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
+import { followSetting, type FollowedItem } from './follow-setting';
 import { logError } from './log-error';
 
-/** What a setting of `settings.ts` offers. */
-interface SettingItem<Value> {
-  getValue(): Promise<Value>;
+/** A setting of `settings.ts` that can be changed. */
+interface SettingItem<Value> extends FollowedItem<Value> {
   setValue(value: Value): Promise<void>;
-  watch(changed: (value: Value) => void): () => void;
 }
 
 /** A setting, followed from whichever window it changes; null until it is known. And the way to set it. */
@@ -13,17 +12,7 @@ export function useSetting<Value>(
   item: SettingItem<Value>,
 ): [value: Value | null, set: (value: Value) => Promise<void>] {
   const [value, setValue] = useState<Value | null>(null);
-  useEffect(() => {
-    let current = true;
-    item.getValue().then((found) => {
-      if (current) setValue(found);
-    }, logError);
-    const stop = item.watch((changed) => setValue(changed));
-    return () => {
-      current = false;
-      stop();
-    };
-  }, [item]);
+  useEffect(() => followSetting(item, (found) => setValue(found), logError), [item]);
   return [
     value,
     (next) => {
