@@ -15,6 +15,46 @@ const CASES: readonly Case[] = [
     'how it was said belongs to the cue',
     '{t1 “A fine day,”} {s1 Ruth Ama} {c1 said drily}. Nobody laughed.',
   ],
+  [
+    'a clause behind a comma is the writer’s own once the reported one is whole',
+    'With {s1 the union} {c1 insisting} {t1 that the crane was safe}, the board kept it running.',
+  ],
+  [
+    'so is what the writer calls it',
+    '{s1 Ruth Ama} {c1 said} {t1 the crane was safe}, a claim that nobody at the port believes.',
+  ],
+  [
+    'and what he sets against it',
+    '{s1 The board} {c1 said} {t1 it would pay for a new crane}, but it has no money left.',
+  ],
+  [
+    'a reported clause that begins with another waits for its verb',
+    '{s1 Ruth Ama} {c1 said} {t1 that if the crane fell, the port would close}.',
+  ],
+  [
+    'a list is no clause',
+    '{s1 Ruth Ama} {c1 said} {t1 the crane would serve the quay, the yard and the town would pay}.',
+  ],
+  [
+    'an adjunct between two commas belongs to the clause after it',
+    '{s1 Ruth Ama} {c1 said} {t1 the crane was old, and in May, the board had it checked}.',
+  ],
+  [
+    'a condition belongs to what is judged',
+    '{s1 Ruth Ama} {c1 criticised} {t1 the board because the crane was never checked}.',
+  ],
+  [
+    'a relative clause without its pronoun belongs to its noun',
+    '{s1 Ruth Ama} {c1 praised} {t1 the crane the port had bought}.',
+  ],
+  [
+    'how one said it does not',
+    '{s1 Ruth Ama} {c1 dismissed} {t1 the charge} by pointing at the crane.',
+  ],
+  [
+    'examples belong to their noun',
+    '{s1 Ruth Ama} {c1 criticised} {t1 three harbours, including the one at Holm}.',
+  ],
 ];
 
 describe('extent of contents', () => {

@@ -1,5 +1,5 @@
 import { isAccording, coordinatedCue, otherCueFollows, reportsAnew } from './cue-ahead';
-import { clauseBegins } from './clause-begins';
+import { anewAfter } from './clause-anew';
 import type { Chunk } from './chunk';
 
 /** How a content goes on: a clause keeps its adjuncts, a noun phrase ends before the next clause. */
@@ -16,7 +16,7 @@ export function contentEnd(
     const { kind } = chunks[at]!;
     if (kind === 'END' && at >= chunks.length - 2) return at;
     if (at === start) continue;
-    if (stopsHere(chunks, at, extent)) return at;
+    if (stopsHere(chunks, at, start, extent) || anewAfter(chunks, at, start, extent)) return at;
     if (afterQuotedComma(chunks, at, extent)) return at;
     if (subordinate && endsWithComma(chunks[at - 1]!) && mainClauseBegins(chunks, at)) return at;
     if (at === start + 1 && isWholeSaying(chunks, start)) return at;
@@ -76,7 +76,7 @@ function resumesVerb(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]?.kind === 'VG' && chunks[at]!.verb?.finite === true;
 }
 
-function stopsHere(chunks: readonly Chunk[], at: number, extent: Extent): boolean {
+function stopsHere(chunks: readonly Chunk[], at: number, start: number, extent: Extent): boolean {
   const { kind, head } = chunks[at]!;
   if (isAccording(chunks, at)) return true;
   if (kind === 'C' || kind === 'DASH' || kind === 'SEM') {
@@ -87,21 +87,10 @@ function stopsHere(chunks: readonly Chunk[], at: number, extent: Extent): boolea
   }
   if (kind === 'AND') {
     if (coordinatedCue(chunks, at + 1) || participleCue(chunks, at + 1)) return true;
-    return (
-      extent === 'phrase' &&
-      chunks[at + 1]?.kind === 'VG' &&
-      chunks[at + 1]!.verb?.finite === true &&
-      chunks[at + 1]!.verb?.cue?.form !== 'base'
-    );
+    return extent === 'phrase' && isNextPredicate(chunks, at + 1) && !holdsVerb(chunks, start, at);
   }
   if (extent === 'phrase' && kind === 'VG' && reportsAnew(chunks, at)) return true;
-  if (extent === 'phrase' && kind === 'SUB' && head === 'as')
-    return clauseBegins(chunks, at + 1) && chunks[at + 1]?.kind === 'NP';
-  if (extent === 'phrase' && kind === 'SUB')
-    return /^(?:after|because|when|while|before|since|although|though|whereas|until|if|once|unless)$/.test(
-      head,
-    );
-  if (extent === 'phrase' && kind === 'WH') return /^(?:when|while|if)$/.test(head);
+  if (extent === 'phrase' && kind === 'P' && head === 'by') return isGerund(chunks[at + 1]);
   return false;
 }
 
@@ -117,13 +106,29 @@ function newClause(chunks: readonly Chunk[], at: number): boolean {
   if (!next) return false;
   if (next.kind === 'SUB') return true;
   if (next.kind === 'WH') return true;
-  if (next.kind === 'VG') return true;
+  if (next.kind === 'REL') return true;
+  if (next.kind === 'VG') return next.verb?.finite === true || next.verb?.cue !== null;
   if (next.kind === 'AND') {
     const after = chunks[at + 1];
     if (after?.kind === 'VG') return true;
     return finiteWithin(chunks, at + 1);
   }
   return false;
+}
+
+/** *… and left*: a finite verb without a subject; beside a clause in the content it goes on with that one. */
+function isNextPredicate(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at]?.kind === 'VG' ? chunks[at]!.verb : undefined;
+  return verb?.finite === true && verb.cue?.form !== 'base';
+}
+
+function holdsVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return chunks.slice(from, to).some(({ kind }) => kind === 'VG' || kind === 'INF');
+}
+
+/** *dismissed the charge by pointing at …*: how one says it. */
+function isGerund(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'VG' && chunk.head.endsWith('ing') && !chunk.verb?.finite;
 }
 
 function finiteWithin(chunks: readonly Chunk[], from: number): boolean {

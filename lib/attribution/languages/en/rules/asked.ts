@@ -57,7 +57,7 @@ function question(
   const first = chunks[start];
   if (!first || !(governed || /^(?:WH|REL|QUO)$/.test(first.kind))) return null;
   const most = contentEnd(chunks, start, governed ? 'phrase' : 'clause', true);
-  const to = governed ? phraseEnd(chunks, start, most, true) : most;
+  const to = governed ? phraseEnd(chunks, start, most, { stance: true, subordinate: true }) : most;
   const end = bare ? commaAfter(chunks, start, to) : to;
   return end > start
     ? { cue: governed && at === from ? start : from, content: [start, end] }

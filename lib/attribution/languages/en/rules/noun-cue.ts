@@ -30,7 +30,9 @@ function nounCue({ chunks, reading, index }: Clause, at: number): Candidate | nu
   const from = clausal ? at + 1 : at + 2;
   if (!chunks[from] || /^(?:C|END|COL|O)$/.test(chunks[from]!.kind)) return null;
   const most = contentEnd(chunks, from, clausal ? 'clause' : 'phrase', true);
-  const to = clausal ? beforeVerb(chunks, from, most) : phraseEnd(chunks, from, most, false);
+  const to = clausal
+    ? beforeVerb(chunks, from, most)
+    : phraseEnd(chunks, from, most, { stance: false, subordinate: true });
   if (to <= from) return null;
   const noun: Range = [chunk.to - 1, clausal ? chunk.to : link!.to];
   return {

@@ -1,20 +1,28 @@
 import type { Chunk } from '../chunk';
 import { MEDIA, TIMES } from '../lexicon/words';
 
+/** What a noun phrase is the content of: a stance, and a clause that another one holds. */
+export interface PhraseUse {
+  stance: boolean;
+  subordinate: boolean;
+}
+
 /**
- * Where a noun phrase that is content ends, `[from, to)` being the most it can be: before the verb of the
- * clause around it (*those who back her | say*) and, of a stance, before its time and medium (*endorsed her | on Monday*).
+ * Where a noun phrase that is content ends, `[from, to)` being the most it can be: in a subordinate clause before
+ * the verb of the clause around it (*those who back her | say*) and, of a stance, before its time and medium (*endorsed her | on Monday*).
  */
 export function phraseEnd(
   chunks: readonly Chunk[],
   from: number,
   to: number,
-  stance: boolean,
+  { stance, subordinate }: PhraseUse,
 ): number {
   for (let at = from + 1; at < to; at += 1) {
     const chunk = chunks[at]!;
     if (/^(?:VG|INF|REL|THAT|WH|SUB|COL)$/.test(chunk.kind))
-      return chunk.kind === 'VG' && chunk.verb?.finite && isOuterVerb(chunks, at) ? at : to;
+      return subordinate && chunk.kind === 'VG' && chunk.verb?.finite && isOuterVerb(chunks, at)
+        ? at
+        : to;
     if (stance && isCircumstance(chunks, at)) return at;
   }
   return to;

@@ -212,7 +212,7 @@ function content(
   const most = contentEnd(chunks, from, extent, subordinate);
   const to =
     extent === 'phrase' && chunks[from]!.kind === 'NP'
-      ? phraseEnd(chunks, from, most, stance)
+      ? phraseEnd(chunks, from, most, { stance, subordinate })
       : most;
   return to > from ? { rule, content: [[from, to]], cue: [] } : null;
 }
