@@ -1,7 +1,6 @@
 import type { ArticleText } from '../../language';
 import { chunkSentence } from './chunker';
 import { readText, type ReadingOfText } from './reading';
-import type { Person } from './speakers/people';
 import type { Clause } from './statement';
 
 /** An article with its sentences cut into chunks. */
@@ -10,8 +9,6 @@ export interface ReadArticle {
   clauses: Clause[];
   /** Index of the sentence that holds the token. */
   sentenceOf(token: number): number;
-  /** The person whose full or last name stands in the tokens `[from, to)`. */
-  personAt(from: number, to: number, people: readonly Person[]): Person | null;
 }
 
 /** The last article that was read: finding and resolving both need it, one after the other. */
@@ -31,7 +28,6 @@ export function read(article: ArticleText): ReadArticle {
     reading,
     clauses,
     sentenceOf: (token) => sentenceAt(reading, token),
-    personAt: (from, to, people) => personIn(reading, from, to, people),
   };
   known.set(article, own);
   return own;
@@ -46,20 +42,4 @@ function sentenceAt({ sentences }: ReadingOfText, token: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-function personIn(
-  { tokens }: ReadingOfText,
-  from: number,
-  to: number,
-  people: readonly Person[],
-): Person | null {
-  for (let at = to - 1; at >= from; at -= 1) {
-    const word = tokens[at]!.lower;
-    const sharing = people.filter((person) => person.last === word);
-    if (sharing.length === 1) return sharing[0]!;
-    const exact = sharing.find((person) => tokens[at - 1]?.lower === person.first);
-    if (exact) return exact;
-  }
-  return null;
 }

@@ -1,9 +1,12 @@
 import type { ArticleText, Finding, Resolution } from '../../language';
 import { read, type ReadArticle } from './read-article';
 import { findAcronyms } from './speakers/acronyms';
-import { findBodies, fullerNames } from './speakers/body-mentions';
+import { bodiesBefore, findBodies, fullerNames, wordsOf } from './speakers/body-mentions';
 import type { Answer, Cast } from './speakers/cast';
-import { findPeople, type Person } from './speakers/people';
+import { firmSigns } from './speakers/firm-signs';
+import { once } from './speakers/lazily';
+import { findPeople } from './speakers/people';
+import { indexPeople, personIn } from './speakers/people-index';
 import { resolveRange } from './speakers/sieves';
 import { textOf, tokensIn, type Range } from './statement';
 
@@ -11,16 +14,21 @@ import { textOf, tokensIn, type Range } from './statement';
 export function resolveSources(article: ArticleText, findings: readonly Finding[]): Resolution[] {
   const own = read(article);
   const people = findPeople(own.reading, own.clauses);
-  const bodies = once(() => findBodies(own, people));
+  const named = indexPeople(people);
+  const personAt = (from: number, to: number) => personIn(own.reading.tokens, from, to, named);
+  const bodies = once(() => findBodies(own, personAt));
   const cast: Cast = {
     ...own,
     people,
+    named,
+    personAt,
     acronyms: findAcronyms(own.reading),
     spoken: [],
     classes: new Map(),
-    bodies,
+    bodiesBefore: (at, reach) => bodiesBefore(bodies(), at, own.sentenceOf(at), reach),
     fullerNames: once(() => fullerNames(bodies())),
-    peopleIn: namedIn(own, people),
+    firms: firmSigns(own.reading),
+    peopleIn: namedIn(own, personAt),
   };
   const order = findings
     .map((_, index) => index)
@@ -38,19 +46,13 @@ export function resolveSources(article: ArticleText, findings: readonly Finding[
   return out;
 }
 
-/** Calls the function when its answer is first asked for, and keeps the answer. */
-function once<T>(compute: () => T): () => T {
-  let known: { value: T } | null = null;
-  return () => (known ??= { value: compute() }).value;
-}
-
-function namedIn({ clauses, personAt }: ReadArticle, people: readonly Person[]): Cast['peopleIn'] {
+function namedIn({ clauses }: ReadArticle, personAt: Cast['personAt']): Cast['peopleIn'] {
   const known = new Map<number, ReturnType<Cast['peopleIn']>>();
   return (sentence) => {
     const before = known.get(sentence);
     if (before) return before;
     const found = (clauses[sentence]?.chunks ?? []).flatMap(({ kind, from, to }) => {
-      const person = kind === 'NP' ? personAt(from, to, people) : null;
+      const person = kind === 'NP' ? personAt(from, to) : null;
       return person ? [{ person, at: from }] : [];
     });
     known.set(sentence, found);
@@ -88,6 +90,7 @@ function withArticle(cast: Cast, [from, to]: Range, { antecedent }: Finding): Ra
 }
 
 function remember(cast: Cast, range: Range, answer: Answer): void {
+  const words = textOf(cast.reading, range).toLowerCase();
   cast.spoken.push({
     at: range[0],
     sentence: cast.sentenceOf(range[0]),
@@ -97,6 +100,7 @@ function remember(cast: Cast, range: Range, answer: Answer): void {
     document: answer.document ?? answer.classed.sourceClass === 'document',
     gender: answer.gender ?? null,
     classed: answer.classed,
-    words: textOf(cast.reading, range).toLowerCase(),
+    words,
+    nameWords: once(() => wordsOf(`${answer.speaker?.name ?? ''} ${words}`)),
   });
 }

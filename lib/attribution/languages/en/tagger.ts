@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../../../model';
-import type { Pos, Token } from './token';
+import { makeToken, type Pos, type Token } from './token';
 
 /** The model is read once, when this module is. Only tokens and tags are used; sentences are found elsewhere. */
 const nlp = winkNLP(model, ['pos']);
@@ -11,6 +11,9 @@ const LONGEST_PIECE = 20_000;
 
 /** A run of more marks than this has no words to tag. */
 const MARKS_ONLY = /[^\p{L}\p{N}]{60,}/gu;
+
+/** Quickly tells that a text has no such run: one in plain letters and digits holds each of them. */
+const NO_PLAIN_WORDS = /[^A-Za-z0-9]{60}/;
 
 /**
  * Words and marks of a block with their parts of speech (wink-nlp's averaged perceptron, Collins 2002).
@@ -29,7 +32,8 @@ function piecesOf(text: string, [start, end]: Span): Span[] {
       if (/[\p{L}\p{N}]/u.test(text.slice(at, stop))) pieces.push([at, stop]);
     }
   };
-  for (const run of text.slice(start, end).matchAll(MARKS_ONLY)) {
+  const own = text.slice(start, end);
+  for (const run of NO_PLAIN_WORDS.test(own) ? own.matchAll(MARKS_ONLY) : []) {
     push(start + run.index);
     from = start + run.index + run[0].length;
   }
@@ -39,35 +43,28 @@ function piecesOf(text: string, [start, end]: Span): Span[] {
 
 function tagPiece(text: string, [start, end]: Span): Token[] {
   const own = text.slice(start, end);
-  const doc = nlp.readDoc(own.replace(/[’ʼ]/g, "'"));
-  const words = doc.tokens().out() as string[];
-  const tags = doc.tokens().out(nlp.its.pos) as Pos[];
   const plain = own.replace(/[’ʼ]/g, "'");
+  const words = nlp.readDoc(plain).tokens();
+  const tags = words.out(nlp.its.pos) as Pos[];
   const tokens: Token[] = [];
   let cursor = 0;
-  words.forEach((word, index) => {
+  (words.out() as string[]).forEach((word, index) => {
     const at = plain.indexOf(word, cursor);
     if (at < 0 || word.trim() === '') return;
     cursor = at + word.length;
-    tokens.push({
-      text: own.slice(at, cursor),
-      lower: word.toLowerCase(),
-      start: start + at,
-      end: start + cursor,
-      pos: tags[index] ?? 'X',
-      quotation: -1,
-    });
+    const place: Span = [start + at, start + cursor];
+    if (FACE.test(word)) tokens.push(...apart(own.slice(at, cursor), place));
+    else
+      tokens.push(makeToken(own.slice(at, cursor), word.toLowerCase(), place, tags[index] ?? 'X'));
   });
-  return tokens.flatMap(apart);
+  return tokens;
 }
 
 /** The model reads *):* as a face; in a news text these are two marks. */
 const FACE = /^(?=.*[()])[():;,.-]{2,3}$/;
 
-function apart(token: Token): Token[] {
-  if (!FACE.test(token.text)) return [token];
-  return [...token.text].map((text, index) => {
-    const start = token.start + index;
-    return { ...token, text, lower: text, start, end: start + 1, pos: 'PUNCT' as const };
-  });
+function apart(marks: string, [start]: Span): Token[] {
+  return [...marks].map((mark, index) =>
+    makeToken(mark, mark, [start + index, start + index + 1], 'PUNCT'),
+  );
 }

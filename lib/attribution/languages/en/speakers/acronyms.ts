@@ -9,7 +9,9 @@ const SMALL = /^(?:of|for|and|the|on|in|to)$/i;
  */
 export function findAcronyms(reading: ReadingOfText): Map<string, string> {
   const wanted = new Set(
-    reading.tokens.filter((token) => /^\p{Lu}{2,6}$/u.test(token.text)).map((token) => token.text),
+    reading.tokens
+      .filter(({ capital, text }) => capital && /^\p{Lu}{2,6}$/u.test(text))
+      .map(({ text }) => text),
   );
   const found = new Map<string, string>();
   if (wanted.size === 0) return found;

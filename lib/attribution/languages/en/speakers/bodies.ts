@@ -7,7 +7,6 @@ import type { Answer, Cast } from './cast';
 import { classOfBody } from './class-of-body';
 import type { Classed } from './classed';
 import { document } from './documents';
-import { firmName } from './firms';
 import { officeOf } from './offices';
 import type { Parts } from './parts';
 import { personName } from './people';
@@ -49,7 +48,7 @@ function namedBody(cast: Cast, parts: Parts, whole: Classed): Answer {
   if (!names(cast, parts, phrase, own, plural)) return nobody(own, plural);
   const long =
     cast.acronyms.get(text) ??
-    firmName(reading.text, text) ??
+    cast.firms.fullName(text) ??
     (phrase.proper ? (cast.fullerNames().get(wordsOf(text).join(' ')) ?? null) : null);
   if (long && long !== text)
     return {

@@ -2,13 +2,17 @@ import { DOCUMENTS, MEDIA_NAMES, OFFICIAL_BODIES, ORGANISATIONS } from '../lexic
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { CAPITALS, NATIONAL, STATES } from '../lexicon/states';
 import type { ReadArticle } from '../read-article';
+import type { ReadingOfText } from '../reading';
 import { textOf, type Clause, type Range } from '../statement';
 import type { Token } from '../token';
 import { bodyPhrase, type BodyPhrase } from './body-phrase';
+import type { Cast } from './cast';
 import { classOfBody } from './class-of-body';
 import type { Classed } from './classed';
+import { backwards } from './memory';
+import { once } from './lazily';
 import { isTitle } from './parts';
-import { personName, type Person } from './people';
+import { personName } from './people';
 import { bare, isCapital } from './words';
 
 /** A body that the article names, anywhere in its text, whether it says anything or not. */
@@ -20,21 +24,25 @@ export interface BodyMention {
   words: string[];
   head: string;
   proper: boolean;
-  classed: Classed;
+  /** Settled when it is first asked for: of most bodies nobody asks. */
+  readonly classed: Classed;
   /** It stands after *in*, *at* and the like, so it may be a place. */
   located: boolean;
 }
 
 /** Every body in the running text, in order: named ones, and common nouns for a body with a modifier (*port authority*). */
-export function findBodies(own: ReadArticle, people: readonly Person[]): BodyMention[] {
+export function findBodies(own: ReadArticle, personAt: Cast['personAt']): BodyMention[] {
   const { reading, clauses } = own;
   return clauses.flatMap((clause) =>
-    reading.headline[clause.sentence.block] ? [] : bodiesOf(own, clause, people),
+    reading.headline[clause.sentence.block] ? [] : bodiesOf(own, clause, personAt),
   );
 }
 
-function bodiesOf(own: ReadArticle, clause: Clause, people: readonly Person[]): BodyMention[] {
-  const { reading } = own;
+function bodiesOf(
+  { reading }: ReadArticle,
+  clause: Clause,
+  personAt: Cast['personAt'],
+): BodyMention[] {
   const found: BodyMention[] = [];
   clause.chunks.forEach(({ kind, from, to }, index) => {
     if (kind !== 'NP') return;
@@ -43,23 +51,52 @@ function bodiesOf(own: ReadArticle, clause: Clause, people: readonly Person[]): 
       before?.kind === 'P' && /^(?:in|at|near|from|to|around|outside|into)$/.test(before.head);
     for (const part of possessors(reading.tokens, from, to)) {
       const phrase = bodyIn(reading.tokens, part, part[1] < to ? part[1] : clause.sentence.to);
-      if (!phrase || own.personAt(phrase.head, phrase.head + 1, people)) continue;
-      const name = personName(reading, phrase.name);
-      found.push({
-        at: phrase.name[0],
-        sentence: clause.index,
-        name,
-        words: wordsOf(name),
-        head: bare(reading.tokens[phrase.head]!),
-        proper: phrase.proper,
-        classed: classOfBody(
-          phrase.kind && !knownHead(name) ? phrase.kind : textOf(reading, phrase.name),
-        ),
-        located,
-      });
+      if (!phrase || personAt(phrase.head, phrase.head + 1)) continue;
+      found.push(mention(reading, clause.index, phrase, located));
     }
   });
   return found;
+}
+
+function mention(
+  reading: ReadingOfText,
+  sentence: number,
+  phrase: BodyPhrase,
+  located: boolean,
+): BodyMention {
+  const name = personName(reading, phrase.name);
+  const classed = once(() =>
+    classOfBody(phrase.kind && !knownHead(name) ? phrase.kind : textOf(reading, phrase.name)),
+  );
+  return {
+    at: phrase.name[0],
+    sentence,
+    name,
+    words: wordsOf(name),
+    head: bare(reading.tokens[phrase.head]!),
+    proper: phrase.proper,
+    get classed() {
+      return classed();
+    },
+    located,
+  };
+}
+
+/** Those that stand before the token, in `sentence` or at most `reach` sentences back, nearest first. */
+export function bodiesBefore(
+  bodies: readonly BodyMention[],
+  at: number,
+  sentence: number,
+  reach: number,
+): BodyMention[] {
+  let low = 0;
+  let high = bodies.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bodies[middle]!.sentence <= sentence) low = middle + 1;
+    else high = middle;
+  }
+  return backwards(bodies, at, sentence, reach, low);
 }
 
 /** *Parley's engineers* names Parley, and perhaps its engineers: every possessor, then the whole phrase. */

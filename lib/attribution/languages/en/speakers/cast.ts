@@ -2,19 +2,26 @@ import type { Reason, Speaker } from '../../../../model';
 import type { ReadArticle } from '../read-article';
 import type { BodyMention, FullerNames } from './body-mentions';
 import type { Classed } from './classed';
+import type { FirmSigns } from './firm-signs';
 import type { Spoken } from './memory';
 import type { Person } from './people';
+import type { PeopleIndex } from './people-index';
 
 /** What resolution knows of the article. */
 export interface Cast extends ReadArticle {
-  people: Person[];
+  people: readonly Person[];
+  /** The same people by their names and posts. */
+  named: PeopleIndex;
+  /** The person whose full or last name stands in the tokens `[from, to)`. */
+  personAt(from: number, to: number): Person | null;
   acronyms: Map<string, string>;
   spoken: Spoken[];
   /** The class of each person who has spoken. */
   classes: Map<Person, Classed>;
-  /** Bodies in the text, found when they are first asked for. */
-  bodies(): readonly BodyMention[];
+  /** The bodies that the text names before the token, at most `reach` sentences back, nearest first. */
+  bodiesBefore(at: number, reach: number): readonly BodyMention[];
   fullerNames(): FullerNames;
+  firms: FirmSigns;
   /** The people whom a sentence names, with the token where each stands. */
   peopleIn(sentence: number): readonly { person: Person; at: number }[];
 }

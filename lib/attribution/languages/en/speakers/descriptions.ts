@@ -9,7 +9,7 @@ import { backwards, DESCRIPTION_REACH, type Spoken } from './memory';
 import { answerOf } from './named-person';
 import type { Parts } from './parts';
 import type { Person } from './people';
-import { roleHeads, samePost } from './role-heads';
+import { samePost } from './role-heads';
 
 /** A description longer than this says something new, and refers to nobody named before. */
 const LONGEST = 4;
@@ -49,14 +49,9 @@ function byRole(
   parts: Parts,
   modifiers: readonly string[],
 ): Answer | null {
-  const post = samePost(parts.head);
-  const holders = cast.people.filter(
+  const holders = (cast.named.byPost().get(samePost(parts.head)) ?? []).filter(
     (one) =>
-      roleHeads(one.role, one.rank)
-        .concat(one.address ?? [])
-        .includes(post) &&
-      modifiers.every((word) => roleWords(one).includes(word)) &&
-      lastBefore(one, range[0]) >= 0,
+      modifiers.every((word) => roleWords(one).includes(word)) && lastBefore(one, range[0]) >= 0,
   );
   const person = holders.length <= 1 ? holders[0] : nearestHolder(cast, holders, range[0]);
   if (!person) return null;
@@ -99,19 +94,17 @@ function byName(
   const [from] = range;
   const sentence = cast.sentenceOf(from);
   const spoken = backwards(cast.spoken, from, sentence, DESCRIPTION_REACH).find(
-    (one) => one.speaker !== null && !one.person && !one.document && holds(spokenWords(one)),
+    (one) => one.speaker !== null && !one.person && !one.document && holds(one.nameWords()),
   );
-  const named = backwards(cast.bodies(), from, sentence, DESCRIPTION_REACH).find(
-    (one) =>
-      one.words.length > modifiers.length + 1 && !DOCUMENTS.has(one.head) && holds(one.words),
-  );
+  const named = cast
+    .bodiesBefore(from, DESCRIPTION_REACH)
+    .find(
+      (one) =>
+        one.words.length > modifiers.length + 1 && !DOCUMENTS.has(one.head) && holds(one.words),
+    );
   if (spoken && (!named || spoken.at >= named.at || spoken.speaker?.name === named.name))
     return again(spoken, textOf(cast.reading, range));
   return named ? fromMention(named, textOf(cast.reading, range)) : null;
-}
-
-function spokenWords({ speaker, words }: Spoken): string[] {
-  return wordsOf(`${speaker?.name ?? ''} ${words}`);
 }
 
 /** *The company*, *the agency*: the only body of that kind in reach, when its name does not hold the word. */
@@ -131,9 +124,7 @@ function byKind(
     (one) =>
       one.speaker && !one.person && !one.document && ofKind(kind, one.speaker.name, one.classed),
   );
-  const named = backwards(cast.bodies(), from, sentence, DESCRIPTION_REACH).filter((one) =>
-    isNamedOf(kind, one),
-  );
+  const named = cast.bodiesBefore(from, DESCRIPTION_REACH).filter((one) => isNamedOf(kind, one));
   if (last) {
     const fresh = named[0] && named[0].at > last.at && named[0].name !== last.speaker?.name;
     return fresh ? null : inKind(again(last, text), head);

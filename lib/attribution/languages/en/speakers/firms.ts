@@ -7,23 +7,16 @@ import type { Person } from './people';
 
 /** Two capitalised words that are no person: a firm by its *Inc.*, or a body by its apposition. */
 export function bodyOfThatName(cast: Cast, person: Person, parts: Parts): Answer | null {
-  const { text } = cast.reading;
   const kind = kindOfBody(cast, person, parts);
   if (kind) return kind;
   if (person.role !== null || person.gender !== null || person.rank !== null) return null;
-  const at = text.search(
-    new RegExp(`${escaped(person.name)},? (?:Inc|Corp|Ltd|plc|LLC|PLC|Group|Co|SA|AG|NV)\\b`, 'u'),
-  );
-  if (at >= 0) {
-    const firm =
-      /^.*?(?:Inc|Corp|Ltd|plc|LLC|PLC|Group|Co|SA|AG|NV)\b\.?/u.exec(text.slice(at))?.[0] ??
-      person.name;
+  const firm = cast.firms.fullNameOfTwo(person.name);
+  if (firm !== null)
     return {
       speaker: { name: firm, role: null },
       reason: { rule: 'as-written', words: [person.name] },
       classed: classOfBody(firm),
     };
-  }
   const fuller = cast.fullerNames().get(wordsOf(person.name).join(' '));
   if (fuller)
     return {
@@ -60,19 +53,3 @@ function kindOfBody({ reading }: Cast, person: Person, { before }: Parts): Answe
 
 const KINDS =
   /^(?:group|union|company|firm|party|charity|association|organi[sz]ation|coalition|network|institute|foundation|society|federation|lender|retailer|airline|carmaker|insurer|startup|newspaper|magazine|broadcaster|station|agency|ministry)$/;
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** *Lattice Peak* → *Lattice Peak Inc.*, when the article gives it. */
-export function firmName(text: string, name: string): string | null {
-  const at = /^\p{Lu}/u.test(name) ? text.indexOf(`${name} `) : -1;
-  for (let from = at; from >= 0; from = text.indexOf(`${name} `, from + 1)) {
-    const suffix = /^(?:Inc|Corp|Ltd|plc|LLC|PLC)\b\.?/u.exec(
-      text.slice(from + name.length + 1),
-    )?.[0];
-    if (suffix) return `${name} ${suffix}`;
-  }
-  return null;
-}

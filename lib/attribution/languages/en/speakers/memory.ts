@@ -13,8 +13,10 @@ export interface Spoken {
   document: boolean;
   gender: Gender;
   classed: Classed;
-  /** Source words in lower case, for *the ministry* after *the Defence Ministry*. */
+  /** Source words in lower case. */
   words: string;
+  /** The words of the name and of the source, for *the ministry* after *the Defence Ministry*. */
+  nameWords(): readonly string[];
 }
 
 /** A pronoun looks back over at most this many sentences: further back it is a guess. */
@@ -37,15 +39,19 @@ export function lastSpoken(
   return null;
 }
 
-/** Those of a list in the order of the text that stand before the token and at most `reach` sentences back, nearest first. */
+/**
+ * Those of a list in the order of the text that stand before the token and at most `reach` sentences back, nearest
+ * first. Only the first `end` of the list are looked at.
+ */
 export function backwards<T extends { at: number; sentence: number }>(
   all: readonly T[],
   at: number,
   sentence: number,
   reach: number,
+  end = all.length,
 ): T[] {
   const found: T[] = [];
-  for (let index = all.length - 1; index >= 0; index -= 1) {
+  for (let index = end - 1; index >= 0; index -= 1) {
     const one = all[index]!;
     if (one.at >= at) continue;
     if (sentence - one.sentence > reach) break;

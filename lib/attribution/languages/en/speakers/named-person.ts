@@ -49,14 +49,14 @@ export function namedPerson(cast: Cast, range: Range, parts: Parts): Answer | nu
 }
 
 /** *Ida Voss, 41, and Jon Voss, 38*: two people are no one speaker. */
-function withAnother({ reading, people, personAt }: Cast, name: Range, end: number): boolean {
+function withAnother({ reading, personAt }: Cast, name: Range, end: number): boolean {
   const { tokens } = reading;
-  const own = personAt(name[0], name[1], people);
+  const own = personAt(name[0], name[1]);
   for (let at = name[1]; at < end - 1; at += 1) {
     const word = tokens[at]!.lower;
     if (/^(?:who|whose|which|where|of|for|at|with)$/.test(word)) return false;
     if (word !== 'and') continue;
-    const other = personAt(at + 1, Math.min(end, at + 4), people);
+    const other = personAt(at + 1, Math.min(end, at + 4));
     if (other && other !== own && isCapital(tokens[at + 1])) return true;
   }
   return false;

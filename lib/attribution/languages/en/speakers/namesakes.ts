@@ -9,16 +9,15 @@ export function findByName(
   gender: Gender,
 ): Person | 'unsure' | null {
   const lower = written.toLowerCase();
-  const exact = cast.people.find((person) => person.name.toLowerCase() === lower);
+  const exact = cast.named.byName.get(lower);
   if (exact) return exact;
   const words = lower.split(/\s+/);
   const last = words.at(-1)!;
-  let sharing = cast.people.filter(
-    (person) =>
-      person.last === last && (words.length === 1 || person.first.startsWith(words[0]!.charAt(0))),
+  let sharing = (cast.named.byLast.get(last) ?? []).filter(
+    (person) => words.length === 1 || person.first.startsWith(words[0]!.charAt(0)),
   );
   if (sharing.length === 0 && words.length === 1)
-    sharing = cast.people.filter((person) => person.first === last);
+    sharing = [...(cast.named.byFirst.get(last) ?? [])];
   if (sharing.length > 1 && gender)
     sharing = sharing.filter((person) => person.gender === gender || person.gender === null);
   if (sharing.length > 1 && gender && sharing.some((person) => person.gender === gender)) {

@@ -6,11 +6,11 @@ import type { Parts } from './parts';
 /** *Sand's office*, *the prime minister's office*: it speaks as whose office it is. Null for anything else. */
 export function officeOf(cast: Cast, { core, head }: Parts): Answer | null {
   if (head !== 'office') return null;
-  const { reading, people } = cast;
+  const { reading } = cast;
   const inside = reading.tokens.slice(...core).findIndex(({ text }) => /^['’]s?$/.test(text));
   if (inside < 1) return null;
   const owned = core[0] + inside;
-  const owner = cast.personAt(core[0], owned, people);
+  const owner = cast.personAt(core[0], owned);
   const role = owner?.role ?? textOf(reading, [core[0], owned]);
   const classed = classOfPerson(role, owner?.rank ?? null);
   return {

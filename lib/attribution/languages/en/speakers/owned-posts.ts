@@ -35,7 +35,7 @@ function ownerClass(cast: Cast, at: number, pronoun: string): Classed | null {
     (one) => one.speaker !== null && (body ? !one.person && !one.document : one.person),
   );
   if (!body) return spoken?.classed ?? null;
-  const named = backwards(cast.bodies(), at, sentence, OWNER_REACH).find((one) => !one.located);
+  const named = cast.bodiesBefore(at, OWNER_REACH).find((one) => !one.located);
   return named && (!spoken || named.at > spoken.at) ? named.classed : (spoken?.classed ?? null);
 }
 

@@ -86,8 +86,10 @@ function mentionRange({ chunks }: Clause, at: number): Range {
 }
 
 function addPerson(reading: ReadingOfText, people: Map<string, Person>, range: Range): void {
+  if (!holdsCapital(reading.tokens, range)) return;
   const parts = partsOf(reading, range);
   if (!parts.name || (parts.article !== null && !parts.before)) return;
+  if (parts.name[1] - parts.name[0] < 2) return;
   const words = nameWords(reading, parts.name);
   if (words.length < 2 || words.length > 4 || !arePersonal(words)) return;
   const name = personName(reading, parts.name);
@@ -114,6 +116,12 @@ function addPerson(reading: ReadingOfText, people: Map<string, Person>, range: R
   people.set(key, person);
 }
 
+/** Most noun phrases hold no name at all, and need not be taken apart. */
+function holdsCapital(tokens: readonly Token[], [from, to]: Range): boolean {
+  for (let at = from; at < to; at += 1) if (isCapital(tokens[at])) return true;
+  return false;
+}
+
 function nameWords(reading: ReadingOfText, [from, to]: Range): string[] {
   const raw = personName(reading, [from, to]);
   return raw
@@ -122,9 +130,14 @@ function nameWords(reading: ReadingOfText, [from, to]: Range): string[] {
     .filter((word) => word !== '' && !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word));
 }
 
+/** Nothing to take off such a name. */
+const PLAIN_NAME = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u;
+
 /** The name as written, without possession and edge marks. */
 export function personName(reading: ReadingOfText, range: Range): string {
-  return textOf(reading, range)
+  const name = textOf(reading, range);
+  if (PLAIN_NAME.test(name)) return name;
+  return name
     .replace(/\s+/g, ' ')
     .replace(/['’]s$|['’]$/, '')
     .replace(/^[^\p{L}\p{N}@#$]+|[\s,;:"“”)\]]+$/gu, '');

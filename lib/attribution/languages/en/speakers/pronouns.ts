@@ -1,7 +1,7 @@
 import type { Answer, Cast } from './cast';
 import type { BodyMention } from './body-mentions';
 import { classOfPerson } from './class-of-person';
-import { backwards, lastSpoken, PRONOUN_REACH, type Spoken } from './memory';
+import { lastSpoken, PRONOUN_REACH, type Spoken } from './memory';
 import { genderOf, type Gender, type Person } from './people';
 
 /** Who *he*, *she*, *it* or *they* is; null when the word is no such pronoun. */
@@ -141,7 +141,7 @@ function subjectName(
     if (chunk.from >= limit) break;
     if (chunk.kind === 'VG') break;
     if (chunk.kind !== 'NP') continue;
-    const person = cast.personAt(chunk.from, chunk.to, cast.people);
+    const person = cast.personAt(chunk.from, chunk.to);
     if (person && fits(person.gender, gender) && !isAgent(cast, chunk.from))
       return { person, at: chunk.from };
   }
@@ -156,7 +156,7 @@ function bodily(cast: Cast, at: number, word: 'it' | 'they'): Answer {
   );
   if (before && !(word === 'they' && !before.plural && before.document))
     return fromSpoken(before, word);
-  const subject = word === 'it' && !before ? subjectBody(cast, at, sentence) : null;
+  const subject = word === 'it' && !before ? subjectBody(cast, at) : null;
   if (subject)
     return {
       speaker: { name: subject.name, role: null },
@@ -171,8 +171,8 @@ function bodily(cast: Cast, at: number, word: 'it' | 'they'): Answer {
 }
 
 /** The body with which this sentence or the one before begins. */
-function subjectBody(cast: Cast, at: number, sentence: number): BodyMention | undefined {
-  return backwards(cast.bodies(), at, sentence, 1).find((one) => {
+function subjectBody(cast: Cast, at: number): BodyMention | undefined {
+  return cast.bodiesBefore(at, 1).find((one) => {
     const first = cast.clauses[one.sentence]?.chunks.find(({ kind }) => kind === 'NP');
     return (
       first !== undefined &&

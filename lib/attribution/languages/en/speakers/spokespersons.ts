@@ -4,7 +4,6 @@ import { wordsOf } from './body-mentions';
 import { bodyPhrase } from './body-phrase';
 import type { Answer, Cast } from './cast';
 import { classOfBody } from './class-of-body';
-import { firmName } from './firms';
 import type { Parts } from './parts';
 import { personName } from './people';
 import { bare } from './words';
@@ -40,5 +39,5 @@ export function spokesBody(cast: Cast, parts: Parts): Answer | null {
 function longName(cast: Cast, text: string): string | null {
   if (!/\p{Lu}/u.test(text)) return null;
   const fuller = cast.fullerNames().get(wordsOf(text).join(' '));
-  return cast.acronyms.get(text) ?? firmName(cast.reading.text, text) ?? fuller ?? null;
+  return cast.acronyms.get(text) ?? cast.firms.fullName(text) ?? fuller ?? null;
 }

@@ -1,14 +1,14 @@
 import type { Token } from '../token';
 
-/** The word without the mark of possession and a final stop, in lower case. */
+/** The word without the mark of possession, in lower case. */
 export function bare(token: Token): string {
-  return token.lower.replace(/['’]s?$/, '');
+  return token.bare;
 }
 
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && token.capital;
 }
 
 export function isWord(token: Token | undefined): boolean {
-  return token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
+  return token !== undefined && token.word;
 }

@@ -1,0 +1,58 @@
+import type { Token } from '../token';
+import { once } from './lazily';
+import type { Person } from './people';
+import { roleHeads } from './role-heads';
+
+/** The people of an article by what a text may call them, so that no question goes over all of them. */
+export interface PeopleIndex {
+  /** Lower case of the full name. */
+  byName: ReadonlyMap<string, Person>;
+  byFirst: ReadonlyMap<string, readonly Person[]>;
+  byLast: ReadonlyMap<string, readonly Person[]>;
+  /** Posts as `samePost` gives them, those of an address among them. */
+  byPost(): ReadonlyMap<string, readonly Person[]>;
+}
+
+/** In every group people stand in the order of the text. */
+export function indexPeople(people: readonly Person[]): PeopleIndex {
+  return {
+    byName: new Map(people.map((person) => [person.name.toLowerCase(), person])),
+    byFirst: grouped(people, ({ first }) => [first]),
+    byLast: grouped(people, ({ last }) => [last]),
+    byPost: once(() =>
+      grouped(people, ({ role, rank, address }) => roleHeads(role, rank).concat(address ?? [])),
+    ),
+  };
+}
+
+function grouped(
+  people: readonly Person[],
+  keysOf: (person: Person) => readonly string[],
+): Map<string, Person[]> {
+  const groups = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const key of new Set(keysOf(person))) {
+      const own = groups.get(key);
+      if (own) own.push(person);
+      else groups.set(key, [person]);
+    }
+  }
+  return groups;
+}
+
+/** The person whose full or last name stands in the tokens `[from, to)`; null for nobody, or one of several. */
+export function personIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { byLast }: PeopleIndex,
+): Person | null {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const sharing = byLast.get(tokens[at]!.lower);
+    if (!sharing) continue;
+    if (sharing.length === 1) return sharing[0]!;
+    const exact = sharing.find((person) => tokens[at - 1]?.lower === person.first);
+    if (exact) return exact;
+  }
+  return null;
+}
