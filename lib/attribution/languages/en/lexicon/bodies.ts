@@ -10,11 +10,16 @@ export const OFFICIAL_BODIES = wordSet(
   ombudsman registry office offices mint assembly duma bundestag knesset rada sejm majlis riksdag folketing storting cortes chancellery mayoralty
   dhs dod dot hud hhs usda usgs noaa ntsb nih osha eeoc nlrb cfpb fdic fincen atf cbp uscis ins gao cbo omb nypd lapd centcom norad darpa
   fed usaid ons dwp defra mod hmt mi5 mi6 gchq met cps ofsted ofwat acas iopc ico idf shin isi fsb gru svr sbu dgse bnd bka bafin rki csis rcmp
-  nsw qld csiro`,
+  nsw qld csiro exchequer gendarmerie carabinieri coastguard coastguards province prefecture governorate borough chancery whitehall capitol élysée
+  senedd oireachtas dáil holyrood stormont corrections peacekeepers isro sebi rbi inec efcc nafdac ndlea nema nimet frsc kra ntsa
+  bmkg bnpb pagasa phivolcs jaxa roscosmos afnor nimh niaid ofac`,
 );
 
 export const ORGANISATIONS = wordSet(
-  `company companies party parties group groups campaign union unions university college institute foundation association society federation
+  `company companies business businesses party parties initiative initiatives forum forums programme programmes project projects chain chains supermarket supermarkets grocer grocers fintech
+  housebuilder housebuilders brewer brewers bookmaker publisher publishers studio studios startups start-ups
+  unison unite gmb rmt ucu nasuwt nus tuc ituc cosatu nupeng asuu nlc rcn bma cbi ihk
+  company group groups campaign union unions university college institute foundation association society federation
   committee organization organisation organizations organisations inc inc. corp corp. co co. ltd ltd. llc plc gmbh s.a. ag nv bank banks club team league nato eu un u.n. e.u.
   charity charities coalition network alliance firm firms church think-tank tank center centre caucus taliban hamas hezbollah isis isil houthis hospital school fund
   museum nonprofit activists movement militia rebels insurgents republicans democrats gop nations conference airline airlines retailer maker carmaker automaker chipmaker drugmaker planemaker

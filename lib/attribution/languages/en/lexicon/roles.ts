@@ -2,11 +2,20 @@ import { wordSet } from './word-set';
 
 /** Forms of address and ranks: never a role by themselves when a post is given. */
 export const HONORIFICS = wordSet(
-  'mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady rev rev. reverend fr fr. prof prof. professor pope prince princess pastor sheikh ayatollah saint st st. baroness baron count countess duke duchess sister imam rabbi',
+  `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady rev rev. reverend fr fr. prof prof. professor pope prince princess pastor sheikh ayatollah saint st st. baroness baron count countess duke duchess sister imam rabbi
+  mx mme monsieur madame herr frau señor señora signor signora hon hon. honourable honorable msgr monsignor canon archdeacon deacon
+  ven ven. pst pst. bro bro. sis sis. engr engr. barr barr. arc. surv. comrade alhaji alhaja hajia haji mallam malam otunba maulana mullah allama ustaz sayyid
+  datuk dato datin tunku puan encik shri smt smt. pandit swami kyai bapak khun mzee togbe sheikha shaikh shaykh esq`,
 );
 export const RANKS = wordSet(
-  'gen gen. general lt lt. lieutenant col col. colonel capt capt. captain maj maj. major sgt sgt. sergeant adm adm. admiral cmdr commander commodore cpl corporal officer detective inspector brig. brigadier marshal constable superintendent pc supt chief-inspector',
+  'gen gen. general lt lt. lieutenant col col. colonel capt capt. captain maj maj. major sgt sgt. sergeant adm adm. admiral cmdr commander commodore cpl corporal officer detective inspector brig. brigadier marshal constable superintendent pc supt chief-inspector det det. dci dsi dsp csp igp insp insp. sub-inspector ssgt msgt pfc lcpl cdr cdr. lcdr brig. pvt pvt. trooper patrolman',
 );
+
+/** Titles before a name that make an official of its bearer, whatever else is said of them. */
+export const TITLES_OF_OFFICE = wordSet(
+  'cllr cllr. coun councillor councilor councilman councilwoman alderman sen sen. senator rep rep. gov gov. governor judge justice mp ambassador mayor sheriff',
+);
+
 export const MALE = wordSet(
   'mr mr. sir lord king prince father brother son husband chairman spokesman congressman businessman councilman assemblyman alderman duke baron uncle nephew grandfather widower actor salesman fisherman cameraman frontman policeman fireman',
 );
@@ -22,7 +31,7 @@ export const OFFICIAL_POSTS = wordSet(
   general gen gen. admiral adm adm. colonel col col. brigadier lt lt. lieutenant officer king queen vice-president veep magistrate coroner comptroller
   treasurer ombudsman regulator regulators consul delegate pc cllr constable superintendent supt dci insp inspector sergeant sgt detective
   taoiseach tánaiste chancellor chief-of-staff undersecretary minister-president deputy-minister whip solicitor-general auditor commodore
-  emir sultan crown prefect prosecuting voivode ayatollah congressperson councilmember selectman warden ranger firefighter policeman policewoman trooper major captain`,
+  emir sultan crown prefect prosecuting voivode ayatollah congressperson councilmember selectman warden ranger firefighter policeman policewoman trooper commander commandant`,
 );
 
 /** Words of posts that are no office of state. */

@@ -1,83 +1,68 @@
-import { OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
 import { OFFICIAL_POSTS, SPOKESPERSONS } from '../lexicon/roles';
-import { STATES } from '../lexicon/states';
+import { EXPERT_POSTS, RELATIONS } from '../lexicon/private-roles';
+import { NATIONAL, STATES } from '../lexicon/states';
 import { classOfBody } from './class-of-body';
+import { INTERGOVERNMENTAL } from './body-patterns';
 import { classed, plainWords, type Classed } from './classed';
+import { ALWAYS_OFFICE, holdsOffice } from './office-posts';
+import { rolePhrases, type RolePhrase } from './role-phrase';
+import { isBodyOfState, STATE_WORD } from './state-bodies';
 
-/** The class of a named person by the post; a spokesperson has the class of the body they speak for. */
+/**
+ * The class of a named person by the post, or by the rank or title before the name; a spokesperson has the class of
+ * the body they speak for. Who leads a body is a person, except where the body is a state's or of several states.
+ */
 export function classOfPerson(role: string | null, rank: string | null): Classed {
   const words = plainWords(role ?? '');
-  const spokes = words.find((word) => SPOKESPERSONS.has(word));
-  if (role && spokes) return classOfBody(role, 'spokesperson');
-  const former = words.some((word) => /^(?:former|ex|retired|onetime|ex-.+)$/.test(word));
-  const post = words.find((word, at) => OFFICIAL_POSTS.has(word) && !privatePost(words, at));
-  if (role && post && !former) return classed('official', 'post', [role]);
-  if (role && !former && isStateRole(words)) return classed('official', 'post', [role]);
-  if (rank && !role) return classed('official', 'rank', [rank]);
+  if (role && words.some((word) => SPOKESPERSONS.has(word)))
+    return classOfBody(role, 'spokesperson');
+  const posts = role === null ? [] : rolePhrases(role);
+  if (role && !posts.every(isPrivate) && servesSeveralStates(role, words))
+    return classed('organisation', 'post', [role]);
+  if (role && posts.some(isOffice)) return classed('official', 'post', [role]);
+  if (rank && !posts.some(isPrivate)) return classed('official', 'rank', [rank]);
   return role ? classed('person', 'named-role', [role]) : classed('person', 'named');
 }
 
-const ALWAYS_OFFICE =
-  /^(?:ambassador|envoy|minister|senator|sen\.?|rep\.?|congressman|congresswoman|mp|lawmaker|judge|justice|sheriff|mayor|diplomat|premier|councillor|cllr|pc|legislator)$/;
+/** *UN human rights chief*, and not *ambassador to the UN* or *South Korea's UN envoy*. */
+function servesSeveralStates(role: string, words: readonly string[]): boolean {
+  return (
+    INTERGOVERNMENTAL.test(role) &&
+    !/\bto (?:the )?/i.test(role) &&
+    !words.some((word) => STATES.has(word) || (NATIONAL.test(word) && word !== 'european'))
+  );
+}
 
-/** *president of a company*, *vice president of sales*, *attorney for the family*, *general manager*. */
-function privatePost(words: readonly string[], at: number): boolean {
-  const word = words[at]!;
-  if (ALWAYS_OFFICE.test(word)) return false;
-  const rest = words.slice(at + 1);
-  if (rest.some((other) => ORGANISATIONS.has(other) && !OFFICIAL_BODIES.has(other))) return true;
-  if (
-    words
-      .slice(0, at)
-      .some(
-        (other) =>
-          ORGANISATIONS.has(other) ||
-          (/^(?:defense|defence|divorce|civil)$/.test(other) && word === 'attorney'),
-      )
-  )
+function isPrivate({ head, former }: RolePhrase): boolean {
+  return former || !isPublic(head.at(-1) ?? '');
+}
+
+/** Whether the word may be the post of somebody who speaks for a body: no kinship, no trade, no calling. */
+function isPublic(post: string): boolean {
+  return (
+    !RELATIONS.has(post) && !EXPERT_POSTS.has(post) && !/(?:ologist|ographer|icist)$/.test(post)
+  );
+}
+
+function isOffice(phrase: RolePhrase): boolean {
+  const { head, owner, complement, preposition, former } = phrase;
+  const post = head.at(-1) ?? '';
+  if (former || !isPublic(post)) return false;
+  if (head.some((word) => ALWAYS_OFFICE.has(word)) || /\bnational security\b/.test(head.join(' ')))
     return true;
-  if (word === 'general')
-    return words[at - 1] !== 'attorney' && rest.length > 0 && !/^(?:of|in)$/.test(rest[0]!);
-  if (word === 'attorney')
-    return (
-      words[at + 1] !== 'general' &&
-      !words.some((other) => /^(?:u\.s\.?|us|district|state|county|city)$/.test(other))
-    );
-  if (word === 'secretary')
-    return words[at - 1] === 'press'
-      ? !words.some((other) =>
-          /^(?:white|house|government|presidential|ministry|pentagon)$/.test(other),
-        )
-      : words[at - 1] === 'general' || words[at + 1] === 'general' || words[at - 1] === 'executive';
-  if (word === 'president')
-    return rest[0] === 'of' && !rest.some((other) => STATES.has(other)) && rest.length > 1;
-  if (word === 'officer')
-    return (
-      words[at - 1] !== 'police' &&
-      words.some((other) =>
-        /^(?:chief|executive|medical|operating|financial|technology)$/.test(other),
-      )
-    );
-  if (/^(?:king|queen)$/.test(word)) return rest.length > 0 && rest[0] !== 'of';
-  return false;
+  if (head.some((word, at) => OFFICIAL_POSTS.has(word) && holdsOffice(phrase, at))) return true;
+  if (AIDE.test(post) && [...owner, ...complement].some((word) => OFFICIAL_POSTS.has(word)))
+    return true;
+  const modifiers = head.slice(0, -1);
+  const bodies = [owner, OF_BODY.test(preposition ?? '') ? complement : [], modifiers];
+  if (bodies.some(isBodyOfState)) return true;
+  const party = [...head, ...complement].some((word) => PARTY.test(word));
+  return !party && owner.length === 0 && modifiers.some((word) => STATE_WORD.test(word));
 }
 
-const STATE_ROLE =
-  /^(?:government|police|army|navy|military|kremlin|pentagon|ministry|embassy|cabinet|parliament|parliamentary|senate|congressional|federal|cia|fbi|commission|agency|treasury|court|sheriff|intelligence|house|joint|county|city|council|municipal|national|state|public)$/;
+const OF_BODY = /^(?:of|for|at|with|in|on|to|under)$/;
 
-const STATE_POST =
-  /^(?:director|chief|head|chairman|chairwoman|chair|leader|deputy|adviser|advisor|minister|aide|co-chair|counsel)$/;
+/** Who helps an official speaks for the state too. */
+const AIDE = /^(?:aide|advis[eo]r|assistant|deputy|staff|secretary)$/;
 
-function isStateRole(words: readonly string[]): boolean {
-  const post = words.some((word) => STATE_POST.test(word));
-  if (
-    !post ||
-    words.some((word) =>
-      /^(?:university|company|campaign|party|analyst|professor|scientist|expert|nominee|candidate|nominees|historian|strategist)$/.test(
-        word,
-      ),
-    )
-  )
-    return false;
-  return words.some((word) => STATE_ROLE.test(word));
-}
+const PARTY = /^(?:party|campaign|republican|democratic|democrat|labour|tory|gop|union|club|fc)$/;

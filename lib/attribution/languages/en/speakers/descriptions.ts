@@ -6,7 +6,7 @@ import type { Answer, Cast } from './cast';
 import { issuedBefore } from './documents';
 import { kindOf, ofKind, type Kind } from './kinds';
 import { backwards, DESCRIPTION_REACH, type Spoken } from './memory';
-import { answerOf } from './named-person';
+import { answerOf } from './person-answer';
 import type { Parts } from './parts';
 import type { Person } from './people';
 import { samePost } from './role-heads';

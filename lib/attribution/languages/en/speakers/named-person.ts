@@ -1,10 +1,10 @@
-import type { ReadingOfText } from '../reading';
 import type { Range } from '../statement';
 import type { Answer, Cast } from './cast';
 import { classOfPerson } from './class-of-person';
 import { inOwnersClass } from './owned-posts';
 import { bodyOfThatName } from './firms';
 import { findByName } from './namesakes';
+import { answerOf, titleBefore } from './person-answer';
 import { genderOf, personName, roleAfter, roleBefore, type Person } from './people';
 import type { Parts } from './parts';
 import { bare, isCapital } from './words';
@@ -23,7 +23,7 @@ export function namedPerson(cast: Cast, range: Range, parts: Parts): Answer | nu
     return {
       speaker: null,
       reason: null,
-      classed: classOfPerson(roleBefore(reading, parts.before), null),
+      classed: classOfPerson(roleBefore(reading, parts.before), titleBefore(reading, parts)),
       person: true,
     };
   if (person)
@@ -42,7 +42,7 @@ export function namedPerson(cast: Cast, range: Range, parts: Parts): Answer | nu
   return {
     speaker: { name: written, role },
     reason: { rule: 'as-written', words: [written] },
-    classed: classOfPerson(role, null),
+    classed: classOfPerson(role, titleBefore(reading, parts)),
     person: true,
     gender: genderOf(reading, parts.before, ''),
   };
@@ -67,23 +67,4 @@ function keptClass(cast: Cast, person: Person, answer: Answer): Answer {
   const known = cast.classes.get(person);
   cast.classes.set(person, known ?? answer.classed);
   return known ? { ...answer, classed: known } : answer;
-}
-
-export function answerOf(
-  person: Person,
-  written: string,
-  reading: ReadingOfText,
-  parts: Parts,
-): Answer {
-  const role = person.role ?? roleBefore(reading, parts.before) ?? person.rank;
-  const full = written.toLowerCase() === person.name.toLowerCase();
-  return {
-    speaker: { name: person.name, role },
-    reason: full
-      ? { rule: 'full-name', words: [person.name] }
-      : { rule: 'partial-name', words: [written, person.name] },
-    classed: classOfPerson(person.role ?? roleBefore(reading, parts.before), person.rank),
-    person: true,
-    gender: person.gender,
-  };
 }

@@ -2,21 +2,24 @@ import { SPOKESPERSONS } from '../lexicon/roles';
 import type { Answer, Cast } from './cast';
 import { classed, plainWords, type Classed } from './classed';
 import { backwards } from './memory';
-import type { Parts } from './parts';
+import { partsOf, type Parts } from './parts';
+import { described } from './descriptions';
+import type { Range } from '../statement';
 
 /** *Its president*, *his spokeswoman*: whose post it is stands at most this many sentences before. */
 const OWNER_REACH = 2;
 
 /**
- * The answer with the class of whose post it is, when a possessive pronoun says whose: *its president* is an
- * official where *it* is a government, and a person where it is a trade council.
+ * The answer with the class of whose post it is, when a possessive says whose: *its president* is an official where
+ * *it* is a government, and a person where it is a trade council; *the trust's director* is one where the trust that
+ * was named before runs hospitals of a state.
  */
 export function inOwnersClass(cast: Cast, parts: Parts, answer: Answer): Answer {
   const at = (parts.before ?? parts.name ?? parts.core)[0];
-  const pronoun = possessiveAt(cast, parts);
   const role = answer.speaker?.role ?? null;
-  if (pronoun === null || role === null) return answer;
-  const owner = ownerClass(cast, at, pronoun);
+  if (role === null) return answer;
+  const pronoun = possessiveAt(cast, parts);
+  const owner = pronoun === null ? possessorClass(cast, parts) : ownerClass(cast, at, pronoun);
   return owner ? { ...answer, classed: classIn(owner, role, answer.classed) } : answer;
 }
 
@@ -24,6 +27,20 @@ function possessiveAt({ reading }: Cast, { before, after }: Parts): string | nul
   for (const range of [before, after]) {
     const word = range ? reading.tokens[range[0]]!.lower : '';
     if (/^(?:its|his|her|their)$/.test(word)) return word;
+  }
+  return null;
+}
+
+/** *The trust's director*: the class of the trust that was named before. */
+function possessorClass(cast: Cast, { before, after }: Parts): Classed | null {
+  const { tokens } = cast.reading;
+  for (const range of [before, after]) {
+    if (!range) continue;
+    const at = tokens.slice(...range).findIndex(({ text }) => /^['’]s?$/.test(text));
+    if (at < 1 || !/^(?:the|that)$/.test(tokens[range[0] - 1]?.lower ?? '')) continue;
+    const own: Range = [range[0] - 1, range[0] + at];
+    const owner = described(cast, own, partsOf(cast.reading, own));
+    if (owner && !owner.person) return owner.classed;
   }
   return null;
 }

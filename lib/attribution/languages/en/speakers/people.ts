@@ -1,5 +1,5 @@
 import { DOCUMENTS, MEDIA_NAMES, OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
-import { FEMALE, HONORIFICS, MALE, RANKS } from '../lexicon/roles';
+import { FEMALE, HONORIFICS, MALE, RANKS, TITLES_OF_OFFICE } from '../lexicon/roles';
 import { CAPITALS, STATES } from '../lexicon/states';
 import { MEN, WOMEN } from '../lexicon/given-names';
 import { TIMES } from '../lexicon/words';
@@ -57,14 +57,35 @@ function isWithinName({ tokens }: ReadingOfText, { chunks }: Clause, at: number)
 }
 
 /** *the chancellor of the exchequer, Harriet Lowe*: the whole post and the name after its comma. */
-function postBefore({ chunks }: Clause, at: number): Range | null {
+function postBefore({ reading, chunks }: Clause, at: number): Range | null {
   if (chunks[at - 1]?.kind !== 'C' || chunks[at - 2]?.kind !== 'NP') return null;
-  let from = at - 2;
-  while (chunks[from - 1]?.kind === 'P' && chunks[from - 2]?.kind === 'NP') from -= 2;
+  const from = postBegins(reading, chunks, at - 2);
   const closes = chunks[at + 1]?.kind;
   return closes === undefined || /^(?:C|VG|END|QUO|SUB|REL|DASH)$/.test(closes)
     ? [chunks[from]!.from, chunks[at]!.to]
     : null;
+}
+
+/** *praise of the Russian president*: a post begins at its own noun, which its *of* and *for* go on from. */
+function postBegins({ tokens }: ReadingOfText, chunks: Clause['chunks'], last: number): number {
+  let post = last;
+  for (let at = last; ; at -= 2) {
+    const { from, to } = chunks[at]!;
+    if (tokens.slice(from, to).some(isTitle)) post = at;
+    const joined = chunks[at - 1]?.kind === 'P' && chunks[at - 2]?.kind === 'NP';
+    if (!joined || !goesOn(chunks[at - 1]!.head, chunks[at - 2]!.head)) return post;
+  }
+}
+
+/** Whether a post goes on after the preposition: *head of*, *ambassador to*. */
+function goesOn(preposition: string, noun: string): boolean {
+  return (
+    /^(?:of|for|at|in|on)$/.test(preposition) ||
+    (preposition === 'to' &&
+      /^(?:ambassador|envoy|advis[eo]r|aide|assistant|representative|secretary|counsel)$/.test(
+        noun,
+      ))
+  );
 }
 
 /** The noun phrase with the apposition that may follow it. */
@@ -96,7 +117,7 @@ function addPerson(reading: ReadingOfText, people: Map<string, Person>, range: R
   const key = name.toLowerCase();
   const known = people.get(key);
   const role = roleBefore(reading, parts.before) ?? roleAfter(reading, parts.after);
-  const rank = rankOf(reading, parts.before);
+  const rank = rankOf(reading, parts.before && [parts.before[0], parts.name[0]]);
   const person = known ?? {
     name,
     first: words[0]!,
@@ -170,7 +191,7 @@ export function roleBefore(reading: ReadingOfText, before: Range | null): string
   const posts = words.filter(
     (token, at) =>
       !HONORIFICS.has(bare(token)) &&
-      !(RANKS.has(bare(token)) && !OF_TWO_WORDS.test(words[at - 1]?.lower ?? '')) &&
+      !(isRank(token) && !OF_TWO_WORDS.test(words[at - 1]?.lower ?? '')) &&
       !POSSESSIVE.test(token.lower) &&
       !AGE.test(token.lower),
   );
@@ -202,12 +223,19 @@ function isAgent({ pos, text, lower }: Token): boolean {
 
 const POSSESSIVE = /^(?:his|her|its|their|our|my)$/;
 
-function rankOf(reading: ReadingOfText, before: Range | null): string | null {
-  const rank = before
-    ? reading.tokens.slice(...before).find((token) => RANKS.has(bare(token)))
-    : undefined;
-  return rank ? rank.text : null;
+/** The rank or the title of office that stands before a name; none of those who hold it no more. */
+export function rankOf(reading: ReadingOfText, before: Range | null): string | null {
+  const words = before ? reading.tokens.slice(...before) : [];
+  const rank = words.find((token) => isRank(token) || TITLES_OF_OFFICE.has(bare(token)));
+  return rank && !words.some(({ lower }) => HELD_BEFORE.test(lower)) ? rank.text : null;
 }
+
+/** *Captain Weiss* and no *team captain*. */
+function isRank(token: Token): boolean {
+  return RANKS.has(bare(token)) && isCapital(token);
+}
+
+const HELD_BEFORE = /^(?:former|ex|retired|rtd|ret\.?|late|candidate|nominee)$/;
 
 /** The post in an apposition: *head of a union*, *the commission's executive director*. */
 export function roleAfter(reading: ReadingOfText, after: Range | null): string | null {

@@ -1,0 +1,33 @@
+import type { ReadingOfText } from '../reading';
+import type { Answer } from './cast';
+import { classOfPerson } from './class-of-person';
+import { rankOf, roleBefore, type Person } from './people';
+import type { Parts } from './parts';
+
+/** Who is meant, with the post that the article gives or that stands before the name here. */
+export function answerOf(
+  person: Person,
+  written: string,
+  reading: ReadingOfText,
+  parts: Parts,
+): Answer {
+  const role = person.role ?? roleBefore(reading, parts.before) ?? person.rank;
+  const full = written.toLowerCase() === person.name.toLowerCase();
+  return {
+    speaker: { name: person.name, role },
+    reason: full
+      ? { rule: 'full-name', words: [person.name] }
+      : { rule: 'partial-name', words: [written, person.name] },
+    classed: classOfPerson(
+      person.role ?? roleBefore(reading, parts.before),
+      person.rank ?? titleBefore(reading, parts),
+    ),
+    person: true,
+    gender: person.gender,
+  };
+}
+
+/** The rank or title of office between a post and the name. */
+export function titleBefore(reading: ReadingOfText, { before, name }: Parts): string | null {
+  return rankOf(reading, before && name && [before[0], name[0]]);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { classOfBody } from '../../../lib/attribution/languages/en/speakers/class-of-body';
+import { classOfPerson } from '../../../lib/attribution/languages/en/speakers/class-of-person';
+
+describe('the class of a post', () => {
+  test.each([
+    ['cabinet member for housing and homelessness', 'official'],
+    ['chief executive of the health board', 'official'],
+    ["council's solicitor", 'official'],
+    ["directorate's flood manager for the county", 'official'],
+    ['member of parliament for the valley', 'official'],
+    ['chancellor of the exchequer', 'official'],
+    ['shadow chancellor', 'official'],
+    ['chair of the House Armed Services Committee', 'official'],
+    ['economic adviser to President Quill', 'official'],
+    ['deputy national security adviser', 'official'],
+    ['city manager', 'official'],
+    ['police officer', 'official'],
+    ['Azmari president', 'official'],
+    ['regional commander of the civil guard', 'official'],
+    ["Norland's ambassador to the United Nations", 'official'],
+    ['president of the European Council', 'organisation'],
+    ['European Union foreign policy chief', 'organisation'],
+    ['UC-AFT President', 'person'],
+    ['president and chairwoman of the club', 'person'],
+    ['executive director of National Bakers United', 'person'],
+    ['director of the National Center for Preparedness at Ardley University', 'person'],
+    ['chief executive officer of Private Jet Services', 'person'],
+    ['Republican National Committee Chairman', 'person'],
+    ['general secretary', 'person'],
+    ['Norland businessman', 'person'],
+    ['Candidate for governor', 'person'],
+    ['close friend of the mayor', 'person'],
+    ['lawyer for the senator', 'person'],
+    ['former chair of the council and governor', 'person'],
+    ['treasurer of the baking society', 'person'],
+    ['Republican and former governor and senator', 'person'],
+    ['geologist at the weather service', 'person'],
+    ['England captain', 'person'],
+  ])('%s: %s', (role, sourceClass) => {
+    expect(classOfPerson(role, null).sourceClass).toBe(sourceClass);
+  });
+
+  test.each([
+    ['group leader', 'Cllr', 'official'],
+    ['founder of a charity', 'Col.', 'person'],
+    [null, 'Inspector', 'official'],
+  ])('%s with the title %s: %s', (role, rank, sourceClass) => {
+    expect(classOfPerson(role, rank).sourceClass).toBe(sourceClass);
+  });
+});
+
+describe('the class of a body', () => {
+  test.each([
+    ['Kelbrook NHS Foundation Trust', 'official'],
+    ['Kelbrook Health Trust', 'official'],
+    ['Department for Culture, Media and Sport', 'official'],
+    ['House Armed Services Committee', 'official'],
+    ['F.A.A.', 'official'],
+    ['Transport for London', 'official'],
+    ['Secret Service', 'official'],
+    ['Private Jet Services', 'organisation'],
+    ['United Workers’ Congress', 'organisation'],
+    ['Arctic Shipping Council', 'organisation'],
+    ['Priorities Norway', 'organisation'],
+    ['travel agency', 'organisation'],
+    ['news agency', 'media'],
+    ['editorial board', 'media'],
+  ])('%s: %s', (name, sourceClass) => {
+    expect(classOfBody(name).sourceClass).toBe(sourceClass);
+  });
+});
