@@ -86,6 +86,14 @@ const CASES: readonly Case[] = [
     'a perfect participle in front',
     '{c1 Having announced} {t1 that the quay would close}, {s1 Vera Holm} left the room.',
   ],
+  [
+    'who is asked behind an aside is not who asks',
+    '{s1 Vera Holm, an engineer,} {c1 asked} the mayor {t1 if the quay would hold}.',
+  ],
+  [
+    'an aside may end with quoted words',
+    '{s1 Vera Holm, who thinks it “a scandal of our own making,”} {c1 said} {t1 the quay was old}.',
+  ],
 ];
 
 describe('extent of sources', () => {

@@ -17,13 +17,15 @@ export interface Interrupted {
  * ends. Commas inside the aside are passed over: the noun phrase that begins a clause is preferred to a nearer one.
  */
 export function overAside(chunks: readonly Chunk[], close: number): Interrupted | null {
-  const mark = chunks[close]!.kind;
+  const quoted = chunks[close]!.quoted?.last === ',';
+  const mark = quoted ? 'C' : chunks[close]!.kind;
   let nearest: Interrupted | null = null;
   for (let at = close - 1; at > 0 && close - at <= LONGEST_ASIDE; at -= 1) {
     if (chunks[at]!.kind !== mark) continue;
     if (endsAside(chunks, at, close)) break;
     const head = chunks[at - 1]!;
     if (!/^(?:NP|PAR)$/.test(head.kind) || !isAside(chunks, at + 1, close)) continue;
+    if (quoted && chunks[at + 1]!.kind === 'NP') continue;
     const phrase = nounPhraseBack(chunks, at);
     if (TIMES.has(chunks[phrase.from]!.head)) continue;
     const found = { phrase, belongs: describes(chunks, at + 1) };

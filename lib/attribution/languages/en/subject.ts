@@ -18,7 +18,8 @@ export function subjectBefore(chunks: readonly Chunk[], verb: number): Subject |
   const last = chunks[end - 1];
   if (!last) return null;
   if (last.kind === 'REL') return relative(chunks, end - 1);
-  if (last.kind === 'C' || last.kind === 'DASH') return interrupted(chunks, end - 1);
+  const closes = /^(?:C|DASH)$/.test(last.kind) || last.quoted?.last === ',';
+  if (closes) return interrupted(chunks, end - 1);
   if (last.kind === 'NP') {
     const brackets = chunks[end]?.kind === 'PAR' ? 1 : 0;
     return phraseEndingAt(chunks, end, brackets, chunks[verb]!);

@@ -4,7 +4,7 @@ import { descriptionEnd } from '../description';
 import { clauseBegins } from '../clause-begins';
 import { TIMES } from '../lexicon/words';
 import type { Range } from '../statement';
-import type { Subject } from '../subject';
+import { subjectBefore, type Subject } from '../subject';
 
 /** Verbs that stand before their subject after a quotation. */
 const INVERTING =
@@ -24,6 +24,7 @@ export function subjectAfter(chunks: readonly Chunk[], at: number): Subject | nu
   if (verb.to - verb.from > 2) return null;
   const before = chunks[at - 1];
   if (before ? !/^(?:C|QUO|DASH|O|ADV)$/.test(before.kind) : !/^\w+$/.test(verb.head)) return null;
+  if (hasSubjectBefore(chunks, at)) return null;
   const first = chunks[at + 1];
   if (first?.kind !== 'NP' || TIMES.has(first.head) || OBJECTS.has(first.head)) return null;
   let to = at + 2;
@@ -45,6 +46,16 @@ export function subjectAfter(chunks: readonly Chunk[], at: number): Subject | nu
   if (chunks[to]?.kind === 'VG' && chunks[to]!.verb?.finite) return null;
   to = descriptionEnd(chunks, to);
   return { from: at + 1, to, antecedent: [at + 1, name] };
+}
+
+/** *Ruth Ama, an engineer, asked the mayor*: before an aside stands the subject, and before that no clause. */
+function hasSubjectBefore(chunks: readonly Chunk[], at: number): boolean {
+  const own = subjectBefore(chunks, at);
+  return (
+    own?.antecedent != null &&
+    chunks[own.from]!.kind !== 'REL' &&
+    !chunks.slice(0, own.from).some(({ kind, verb }) => kind === 'QUO' || verb?.finite)
+  );
 }
 
 /** The content right before a postponed cue whose clause begins at chunk `start`, or null. */

@@ -2,6 +2,7 @@ import type { Chunk } from '../chunk';
 import { skipAdjuncts } from '../adjuncts';
 import { contentEnd } from '../extent';
 import type { Candidate, Clause, Range } from '../statement';
+import type { Verb } from '../lexicon/verbs';
 import { subjectBefore, type Subject } from '../subject';
 import { contentBefore, invertedSubject, subjectAfter } from './around-quotation';
 import { candidate } from './candidate';
@@ -19,11 +20,12 @@ export function postponedCue(clause: Clause, at: number): Candidate | null {
   if (!before) return null;
   if (isTitleInAdjunct(clause, before)) return null;
   const sure = endsQuoted(chunks, before) && !isFrontedClause(chunks, before);
-  const { particles, frames } = chunks[at]!.verb!.cue!.verb;
+  const lexeme = chunks[at]!.verb!.cue!.verb;
+  const { particles, frames } = lexeme;
   const particle = particles.includes(chunks[at + 1]?.head ?? '') ? 1 : 0;
   if (frames.includes('+') && particle === 0) return null;
   const after =
-    contentAfter(chunks, inverted ? subject.to : at + 1 + particle, frames) ?? (sure ? [] : null);
+    contentAfter(chunks, inverted ? subject.to : at + 1 + particle, lexeme) ?? (sure ? [] : null);
   if (!after || announcesAfter(chunks, at)) return null;
   const onlyAfter =
     after.some(([from]) => chunks[from]!.kind === 'QUO') && !holdsQuotation(chunks, before);
@@ -57,7 +59,7 @@ export function unusualCue(clause: Clause, at: number): Candidate | null {
   if (behind && !/^(?:END|C|QUO|ADV|P|SUB|SEM|DASH)$/.test(behind.kind)) return null;
   const before = contentBefore(chunks, start);
   if (!before || isTitleInAdjunct(clause, before) || isFrontedClause(chunks, before)) return null;
-  const after = contentAfter(chunks, inverted ? subject.to : at + 1, 'q') ?? [];
+  const after = contentAfter(chunks, inverted ? subject.to : at + 1, null) ?? [];
   return candidate(clause, {
     rule: 'said-after',
     words: [[Math.min(start, at), inverted ? subject.to : at + 1]],
@@ -96,7 +98,7 @@ function isTitleInAdjunct({ chunks, reading }: Clause, [from, to]: Range): boole
   if (!endsQuoted(chunks, [from, to]) || to - from < 2) return false;
   if (!isTitle(reading.tokens.slice(chunks[to - 1]!.from, chunks[to - 1]!.to))) return false;
   const own = chunks.slice(from, to);
-  const opens = own[0]!.kind === 'P' || own[0]!.kind === 'ADV';
+  const opens = /^(?:P|ADV|VG)$/.test(own[0]!.kind);
   return opens && own.every((chunk) => chunk.kind !== 'VG' || !chunk.verb?.finite);
 }
 
@@ -114,13 +116,15 @@ function endsQuoted(chunks: readonly Chunk[], [, to]: Range): boolean {
 }
 
 /** What follows a postponed cue: nothing, an adjunct, or the rest of the content; null when the cue has its content there. */
-function contentAfter(chunks: readonly Chunk[], from: number, frames: string): Range[] | null {
+function contentAfter(chunks: readonly Chunk[], from: number, lexeme: Verb | null): Range[] | null {
+  const frames = lexeme?.frames ?? 'q';
   const first = skipAdjuncts(chunks, from, true);
   const at = /[ro]/.test(frames) ? overRecipient(chunks, first, frames) : first;
   const chunk = chunks[at];
   if (!chunk || chunk.kind === 'END') return [];
   if (chunk.kind === 'SEM' && chunks[at + 1]?.kind !== 'QUO') return [];
   if (chunk.kind === 'QUO') return [[at, contentEnd(chunks, at, 'clause', false)]];
+  if (chunk.kind === 'INF' || isGerund(chunk) || lexeme?.preps.includes(chunk.head)) return null;
   if (!/^(?:C|DASH|SEM)$/.test(chunk.kind)) return adjunctAfter(chunks, at);
   const next = chunks[at + 1];
   if (!next) return [];
@@ -132,6 +136,11 @@ function contentAfter(chunks: readonly Chunk[], from: number, frames: string): R
   const end = contentEnd(chunks, at + 1, 'clause', false);
   const hasVerb = chunks.slice(at + 1, end).some((one) => one.kind === 'VG' && one.verb?.finite);
   return hasVerb ? [[at + 1, end]] : [];
+}
+
+/** *proposed barring …*: what is proposed. */
+function isGerund({ kind, verb, head }: Chunk): boolean {
+  return kind === 'VG' && verb?.finite === false && head.endsWith('ing');
 }
 
 /** An adjunct that is not known as one; none of its clause may be the cue's own content. */
