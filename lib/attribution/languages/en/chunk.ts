@@ -47,10 +47,14 @@ export interface Quoted {
   words: number;
 }
 
+/** `present` third person or with an auxiliary, `base` the bare form, whether finite or not. */
+export type Tense = 'past' | 'present' | 'base' | 'modal' | 'ing';
+
 export interface VerbGroup {
   /** Index of the main verb's token. */
   main: number;
   cue: VerbForm | null;
+  tense: Tense;
   finite: boolean;
   passive: boolean;
   negated: boolean;

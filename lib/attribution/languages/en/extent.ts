@@ -1,5 +1,6 @@
 import { isAccording, coordinatedCue, otherCueFollows, reportsAnew } from './cue-ahead';
 import { anewAfter } from './clause-anew';
+import { isReportVerb, predicateAfter, sharesTense } from './coordination';
 import type { Chunk } from './chunk';
 
 /** How a content goes on: a clause keeps its adjuncts, a noun phrase ends before the next clause. */
@@ -17,6 +18,7 @@ export function contentEnd(
     if (kind === 'END' && at >= chunks.length - 2) return at;
     if (at === start) continue;
     if (stopsHere(chunks, at, start, extent) || anewAfter(chunks, at, start, extent)) return at;
+    if (endsPredicate(chunks, start, at)) return at;
     if (afterQuotedComma(chunks, at, extent)) return at;
     if (subordinate && endsWithComma(chunks[at - 1]!) && mainClauseBegins(chunks, at)) return at;
     if (at === start + 1 && isWholeSaying(chunks, start)) return at;
@@ -92,6 +94,15 @@ function stopsHere(chunks: readonly Chunk[], at: number, start: number, extent: 
   if (extent === 'phrase' && kind === 'VG' && reportsAnew(chunks, at)) return true;
   if (extent === 'phrase' && kind === 'P' && head === 'by') return isGerund(chunks[at + 1]);
   return false;
+}
+
+/** *said she regretted it and promised …*, *…, but declined to …*: the next report of the same source. */
+function endsPredicate(chunks: readonly Chunk[], start: number, at: number): boolean {
+  const { kind } = chunks[at]!;
+  const and = kind === 'C' || kind === 'DASH' ? at + 1 : at;
+  if (chunks[and]?.kind !== 'AND') return false;
+  const verb = predicateAfter(chunks, and);
+  return verb !== null && isReportVerb(chunks[verb]!) && sharesTense(chunks, start, verb);
 }
 
 /** *calling him “nice” and accusing him of …*: the next participle of the same source. */

@@ -1,5 +1,5 @@
-import type { Chunk, VerbGroup } from './chunk';
-import { verbForm } from './lexicon/verbs';
+import type { Chunk, Tense, VerbGroup } from './chunk';
+import { verbForm, type VerbForm } from './lexicon/verbs';
 import { BE, DO, HAVE, MODALS, NEGATIONS, WH } from './lexicon/words';
 import type { ReadingOfText, Sentence } from './reading';
 import type { Token } from './token';
@@ -87,6 +87,7 @@ function describe(
   return {
     main,
     cue,
+    tense: infinitive ? 'base' : tenseOf([...words, lower], form),
     finite: !infinitive && words[0] !== 'having' && (auxiliary || bareAux || form !== 'ing'),
     passive:
       beBefore &&
@@ -98,3 +99,25 @@ function describe(
     perfect: words.some((word) => HAVE.has(word)),
   };
 }
+
+/** The tense that the first auxiliary, or else the main verb, stands in. */
+function tenseOf(words: readonly string[], form: VerbForm['form']): Tense {
+  for (const word of words) {
+    if (MODALS.has(word)) return 'modal';
+    if (/^(?:was|were|had|did|'d)$/.test(word)) return 'past';
+    if (BE.has(word) || HAVE.has(word) || DO.has(word)) return 'present';
+  }
+  if (form === 'part') return 'past';
+  if (form !== 'past') return form === 's' ? 'present' : form;
+  const main = words.at(-1)!;
+  if (verbForm(main) || main.endsWith('ed') || PASTS.has(main)) return 'past';
+  return /[^s]s$/.test(main) ? 'present' : 'base';
+}
+
+/** The commonest irregular pasts of verbs that are no cues. */
+const PASTS = new Set(
+  (
+    'took made went gave got left met came became began kept lost won ran sat stood fell rose broke chose drew flew ' +
+    'grew led paid sent spent threw wore held heard built bought brought caught fought sold taught'
+  ).split(' '),
+);
