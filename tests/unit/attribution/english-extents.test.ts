@@ -55,6 +55,18 @@ const CASES: readonly Case[] = [
     'examples belong to their noun',
     '{s1 Ruth Ama} {c1 criticised} {t1 three harbours, including the one at Holm}.',
   ],
+  [
+    'the next report of the same source',
+    '{s1 Ruth Ama} {c1 said} {t1 she regretted the “loud” letter} and {c2 called} {t2 the plan “a great day for the harbour.”}',
+  ],
+  [
+    'a second report behind “but”',
+    '{s1 Ruth Ama} {c1 said} {t1 that she had not read the plan}, but {c2 called} {t2 it “a good start.”}',
+  ],
+  [
+    'an act of the one who is spoken of',
+    '{s1 Ruth Ama} {c1 says} {t1 the pilots met in May and promised to stay away}.',
+  ],
 ];
 
 describe('extent of contents', () => {
