@@ -7,13 +7,12 @@ import { settings } from './settings';
 /**
  * Watches whether the browser has lost the library. Chromium throws a database away whose files it can't read
  * and makes an empty one without a word; a cleared profile looks the same. So the settings, which lie elsewhere,
- * remember that there was something, and a database that is made anew after that was lost. Call it in each
- * context before its first query.
+ * remember that there was something, and a database that is made anew after that stands in for a lost one. Call
+ * it in each context before its first query: queries wait until it is known.
  */
 export function watchForLoss(): void {
-  database.on('populate', () => {
-    noteLoss(Date.now()).catch(logError);
-  });
+  const alsoWhenReopened = true;
+  database.on('ready', (opening) => explainCreation(opening).catch(logError), alsoWhenReopened);
   const remember = () => {
     rememberLibrary().then(follow, logError);
   };
@@ -35,10 +34,15 @@ export async function rememberLibrary(): Promise<boolean> {
   return held;
 }
 
-async function noteLoss(now: number): Promise<void> {
-  if (!(await settings.libraryHeld.getValue())) return;
-  await settings.libraryHeld.setValue(false);
-  await settings.libraryLost.setValue(now);
+/** Each step can be the last one, for a page may be closed at any time: the next opening then begins again. */
+async function explainCreation(opening: Dexie): Promise<void> {
+  const creations = opening.table(database.creations.name);
+  if ((await creations.count()) === 0) return;
+  if (await settings.libraryHeld.getValue()) {
+    await settings.libraryLost.setValue(Date.now());
+    await settings.libraryHeld.setValue(false);
+  }
+  await creations.clear();
 }
 
 /**

@@ -15,6 +15,11 @@ export class Database extends Dexie {
   corrections!: EntityTable<Correction, 'id'>;
   /** Earlier readings of saved articles. */
   versions!: EntityTable<ArticleVersion, 'id'>;
+  /**
+   * Holds a row from the making of the database until someone has looked whether it stands in for a lost one. It
+   * is written in the transaction that makes the tables, so that nothing can end between the two.
+   */
+  creations!: EntityTable<{ id: string }, 'id'>;
 
   constructor(name = 'whence', options: DexieOptions = {}) {
     super(name, options);
@@ -30,6 +35,10 @@ export class Database extends Dexie {
     // Finds the articles that belong with a page. No row is read here: one that can't be would keep the database shut.
     this.version(3).stores({
       articles: `id, *addresses, *tags, savedAt, updatedAt, *${RECOGNISED_BY}`,
+    });
+    this.version(4).stores({ creations: 'id' });
+    this.on('populate', async () => {
+      await this.creations.add({ id: 'unexplained' });
     });
     this.use(recognitionIndex);
     this.articles.hook('reading', (row: SavedArticle) => withOwners(withoutKeys(row)));

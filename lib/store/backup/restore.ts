@@ -43,7 +43,7 @@ async function countRows(file: Blob): Promise<Record<TableName, number>> {
 
 async function replaceAll(file: Blob, db: Database): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    await Promise.all(db.tables.map((table) => table.clear()));
+    await Promise.all(TABLES.map((table) => db.table(table).clear()));
     await eachBatch(file, (batch) => putAll(batch, db));
   });
 }
