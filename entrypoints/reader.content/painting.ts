@@ -2,8 +2,7 @@ import { offsetIn } from '../../lib/highlight/frames';
 import { groundOf } from '../../lib/highlight/ground';
 import { hitTest, liveRange, type HitTest } from '../../lib/highlight/hit-test';
 import { FLASH_KEY } from '../../lib/highlight/mark';
-import { NearPaint } from '../../lib/highlight/near-paint';
-import { FLASH_PRIORITY, paintAs } from '../../lib/highlight/paint';
+import { FLASH_PRIORITY, paint, paintAs } from '../../lib/highlight/paint';
 import { setFrameRules } from './card/stage';
 import type { Desk } from './desk';
 import type { OpenPage } from './open-page';
@@ -15,16 +14,15 @@ const FLASH_MS = 1600;
 export class Painting {
   readonly #window: Window & typeof globalThis;
   readonly #desk: Desk;
-  readonly #paint: NearPaint;
+  #undo: (() => void) | null = null;
   #hitTest: HitTest | null = null;
   #flash: { timer: number; undo(): void } | null = null;
   /** The undo of the rules in each frame that has marks. */
   readonly #rules = new Map<Document, () => void>();
 
-  constructor(window: Window & typeof globalThis, desk: Desk, signal: AbortSignal) {
+  constructor(window: Window & typeof globalThis, desk: Desk) {
     this.#window = window;
     this.#desk = desk;
-    this.#paint = new NearPaint(window, signal);
   }
 
   /** Null while no marks are shown. */
@@ -37,12 +35,15 @@ export class Painting {
     this.setGround(page);
     const marks = page.marks();
     this.#setFrameRules(marks.flatMap(({ ranges }) => ranges));
-    this.#paint.show(marks);
+    const before = this.#undo;
+    this.#undo = paint(this.#window, marks);
+    before?.();
     this.#hitTest = hitTest(marks);
   }
 
   hide(): void {
-    this.#paint.hide();
+    this.#undo?.();
+    this.#undo = null;
     this.#hitTest = null;
     this.#endFlash();
     this.#rules.forEach((undo) => undo());

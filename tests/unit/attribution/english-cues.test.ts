@@ -85,7 +85,34 @@ const TAGS: readonly Case[] = [
   ['a participle after a comma', 'She left, {c1 repeating} {t1 the mayor’s warning}.'],
 ];
 
+const TAGGED: readonly Case[] = [
+  [
+    'a noun behind its owner',
+    '{s1 Ruth Ama} {c1 mocked} {t1 the mayor’s retweet of an old picture}.',
+  ],
+  ['words with a hyphen', '{s1 Ruth Ama} {c1 said} {t1 down-river farms would be flooded}.'],
+  [
+    'an adjective that stands for a noun',
+    '{s1 Ruth Ama, a lifelong liberal,} {c1 said} {t1 the dyke was old}.',
+  ],
+  ['a name that looks like an adverb', '{s1 Jolly} {c1 said} {t1 he would repair the dyke}.'],
+  ['some who say it', '{s1 Some} {c1 accused} {t1 Ruth Ama of doing nothing}.'],
+  [
+    'the verb of the clause that is said',
+    '{s1 The mayor} {c1 said} {t1 the harbour master plans to raise the dyke}.',
+  ],
+  ['those who were asked', '{s1 Most of those surveyed} {c1 say} {t1 the dyke is old}.'],
+];
+
 const POSTPONED: readonly Case[] = [
+  [
+    'a participle in front behind its conjunction',
+    'After {c1 saying} {t1 that the dyke was old}, {s1 the mayor} left for the coast.',
+  ],
+  [
+    'a cue inside a relative clause with that',
+    'The town ended a strike {t1 that} {s1 the firm} {c1 said} {t1 could cost it the harbour}.',
+  ],
   [
     'a clause in front is no content where the cue governs its own',
     'After the court refused to hear the case, {s1 Ruth Ama} {c1 asked for} {t1 a quick answer}.',
@@ -148,7 +175,17 @@ const NONE: readonly (readonly [string, string])[] = [
 ];
 
 describe('cues', () => {
-  const groups = { INFINITIVES, HEDGES, QUESTIONS, JUDGEMENTS, NOUNS, TAGS, POSTPONED, WITHHELD };
+  const groups = {
+    INFINITIVES,
+    HEDGES,
+    QUESTIONS,
+    JUDGEMENTS,
+    NOUNS,
+    TAGS,
+    TAGGED,
+    POSTPONED,
+    WITHHELD,
+  };
   for (const [group, cases] of Object.entries(groups)) {
     const rows = cases.map(([what, marked, who]) => ({ what, marked, who }));
     describe(group.toLowerCase(), () =>

@@ -51,6 +51,7 @@ const CASES: readonly Case[] = [
     'how one said it does not',
     '{s1 Ruth Ama} {c1 dismissed} {t1 the charge} by pointing at the crane.',
   ],
+  ['nor does when', '{s1 Ruth Ama} {c1 attacked} {t1 the board} after she had left the port.'],
   [
     'examples belong to their noun',
     '{s1 Ruth Ama} {c1 criticised} {t1 three harbours, including the one at Holm}.',

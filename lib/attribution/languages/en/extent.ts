@@ -1,4 +1,5 @@
 import { isAccording, coordinatedCue, otherCueFollows, reportsAnew } from './cue-ahead';
+import { clauseBegins } from './clause-begins';
 import { anewAfter } from './clause-anew';
 import { isReportVerb, predicateAfter, sharesTense } from './coordination';
 import type { Chunk } from './chunk';
@@ -92,7 +93,7 @@ function stopsHere(chunks: readonly Chunk[], at: number, start: number, extent: 
     return extent === 'phrase' && isNextPredicate(chunks, at + 1) && !holdsVerb(chunks, start, at);
   }
   if (extent === 'phrase' && kind === 'VG' && reportsAnew(chunks, at)) return true;
-  if (extent === 'phrase' && kind === 'P' && head === 'by') return isGerund(chunks[at + 1]);
+  if (extent === 'phrase' && kind === 'P') return isCircumstance(chunks, at, head);
   return false;
 }
 
@@ -137,7 +138,13 @@ function holdsVerb(chunks: readonly Chunk[], from: number, to: number): boolean 
   return chunks.slice(from, to).some(({ kind }) => kind === 'VG' || kind === 'INF');
 }
 
-/** *dismissed the charge by pointing at …*: how one says it. */
+/** *dismissed the charge by pointing at …*, *attacked her after she had left*: how and when one says it. */
+function isCircumstance(chunks: readonly Chunk[], at: number, head: string): boolean {
+  const gerund = isGerund(chunks[at + 1]);
+  if (head === 'by') return gerund;
+  return /^(?:after|before)$/.test(head) && (gerund || clauseBegins(chunks, at + 1));
+}
+
 function isGerund(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'VG' && chunk.head.endsWith('ing') && !chunk.verb?.finite;
 }

@@ -58,6 +58,7 @@ function retagQuantity(tokens: readonly Token[], at: number): void {
   const next = tokens[at + 1];
   const after = tokens[at + 2];
   if (!next) return;
+  if (opensClause(tokens[at - 1]) && isSaidBySome(token, next, after)) next.pos = 'VERB';
   const pair = `${token.lower} ${next.lower}`;
   const counted = after?.pos === 'NUM' || /^(?:half|an?|some)$/.test(after?.lower ?? '');
   if (/^(?:at (?:least|most)|(?:more|fewer|less) than)$/.test(pair) && counted) {
@@ -67,6 +68,15 @@ function retagQuantity(tokens: readonly Token[], at: number): void {
   else if (/^(?:about|around|over|nearly)$/.test(token.lower) && next.pos === 'NUM')
     token.pos = 'ADV';
   else if (/^(?:most|many|some|few)$/.test(token.lower) && next.pos === 'VERB') token.pos = 'PRON';
+}
+
+/** *Some accused the mayor*, *Many called it a mistake*. */
+function isSaidBySome({ lower }: Token, next: Token, after: Token | undefined): boolean {
+  return (
+    /^(?:most|many|some|few|others)$/.test(lower) &&
+    verbForm(next.lower)?.form === 'past' &&
+    /^(?:PROPN|DET|PRON)$/.test(after?.pos ?? '')
+  );
 }
 
 function opensClause(previous: Token | undefined): boolean {

@@ -1,5 +1,7 @@
 import { verbForm, type VerbForm } from './lexicon/verbs';
 import { isPresentCue } from './present-cue';
+import { retagSaidClause } from './retag-clause';
+import { retagInPhrase } from './retag-phrase';
 import { retagWord } from './retag-word';
 import type { Token } from './token';
 
@@ -17,6 +19,7 @@ export function retag(tokens: readonly Token[], headline: boolean): void {
     const previous = tokens[at - 1];
     const next = tokens[at + 1];
     retagWord(tokens, at, headline);
+    retagInPhrase(tokens, at, headline);
     if (!headline && isNameTakenForVerb(tokens, at)) token.pos = 'PROPN';
     if (token.pos === 'VERB' && isInCompound(token, previous, next)) token.pos = 'ADJ';
     if (!form) return;
@@ -29,6 +32,7 @@ export function retag(tokens: readonly Token[], headline: boolean): void {
     )
       token.pos = 'VERB';
   });
+  tokens.forEach((_, at) => retagSaidClause(tokens, at));
 }
 
 function isNounUse(

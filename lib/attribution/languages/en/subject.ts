@@ -86,7 +86,7 @@ function strayComma(chunks: readonly Chunk[], comma: number): Subject | null {
   return phrase.from === 0 ? { ...phrase, antecedent: null } : null;
 }
 
-/** A finite form: *those polled said*; a bare one may depend on the verb before it (*helped persuade*). */
-function hasOwnSubject({ verb }: Chunk): boolean {
-  return verb?.finite === true && verb.cue?.form !== 'base';
+/** A finite form: *those polled said*; a bare one but *say* may depend on the verb before it (*helped persuade*). */
+function hasOwnSubject({ verb, head }: Chunk): boolean {
+  return verb?.finite === true && (verb.cue?.form !== 'base' || head === 'say');
 }

@@ -11,7 +11,8 @@ export function borrowedSubject(clause: Clause, at: number): Subject | null {
   let before = at - 1;
   while (before >= 0 && chunks[before]!.kind === 'ADV') before -= 1;
   const mark = chunks[before];
-  if (!mark) return participle ? subjectAfter(chunks, at) : null;
+  if (!mark || (participle && isFronted(chunks, before)))
+    return participle ? subjectAfter(chunks, at) : null;
   if (!participle && !/^(?:C|AND|QUO|DASH)$/.test(mark.kind)) return null;
   for (let other = before; other >= 0; other -= 1) {
     const chunk = chunks[other]!;
@@ -21,6 +22,14 @@ export function borrowedSubject(clause: Clause, at: number): Subject | null {
   }
   const first = chunks.findIndex((chunk) => chunk.kind === 'VG' && chunk.verb?.finite);
   return first > 0 && first < at ? subjectBefore(chunks, first) : null;
+}
+
+/** Up to the participle stand only what links it and adverbs: *Instead of*, *But after*. */
+function isFronted(chunks: readonly Chunk[], last: number): boolean {
+  return (
+    /^(?:P|SUB|WH)$/.test(chunks[last]!.kind) &&
+    chunks.slice(0, last).every(({ kind }) => /^(?:P|ADV|AND|C)$/.test(kind))
+  );
 }
 
 /** The subject of the verb when it begins its clause. */
@@ -46,7 +55,7 @@ function followsAdjunct(chunks: readonly Chunk[], subject: number): boolean {
   return from < subject && canPrecedeClause(chunks[from - 1]);
 }
 
-/** *Noting that …, Malaska asked*: after the comma that ends the participle's clause. */
+/** *Noting that …, Malaska asked*, *After saying that …, she left*: behind the comma that ends the participle's clause. */
 function subjectAfter(chunks: readonly Chunk[], at: number): Subject | null {
   for (let verb = at + 2; verb < chunks.length; verb += 1) {
     const chunk = chunks[verb]!;

@@ -12,7 +12,8 @@ export function relativeInsert(clause: Clause, at: number): Candidate | null {
   const { chunks } = clause;
   const subject = subjectBefore(chunks, at);
   const relative = subject ? chunks[subject.from - 1] : undefined;
-  if (!subject || !relative || subject.antecedent || !isPronoun(relative)) return null;
+  if (!subject || !relative || subject.antecedent) return null;
+  if (!isPronoun(relative) && !opensRelative(chunks, subject.from - 1, at)) return null;
   if (chunks[subject.from - 2]?.kind === 'P' && relative.head !== 'what') return null;
   const goesOn = isReport(chunks[at]!) ? isVerbal(chunks[at + 1]) : isNamed(chunks, at);
   if (!goesOn) return null;
@@ -32,6 +33,17 @@ export function relativeInsert(clause: Clause, at: number): Candidate | null {
 
 function isPronoun({ kind, head }: Chunk): boolean {
   return kind === 'REL' || (kind === 'WH' && /^(?:what|whom)$/.test(head));
+}
+
+/** *a strike that | the firm said | could …*: *that* behind a noun, and the verb of its clause behind the cue. */
+function opensRelative(chunks: readonly Chunk[], that: number, at: number): boolean {
+  return (
+    chunks[that]!.kind === 'THAT' &&
+    /^(?:NP|PAR)$/.test(chunks[that - 1]?.kind ?? '') &&
+    chunks[at]!.verb?.cue?.verb.frames.includes('c') === true &&
+    chunks[at + 1]?.kind === 'VG' &&
+    chunks[at + 1]!.verb?.finite === true
+  );
 }
 
 function isReport({ verb }: Chunk): boolean {

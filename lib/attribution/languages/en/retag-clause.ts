@@ -1,0 +1,35 @@
+import { verbForm } from './lexicon/verbs';
+import type { Token } from './token';
+
+/**
+ * *said the mayor plans to …*, *say all sailors sign a form*: a clause that is said has a verb. Where the tagger
+ * finds none, the noun that agrees with the one before it and has an object is that verb.
+ */
+export function retagSaidClause(tokens: readonly Token[], cue: number): void {
+  if (tokens[cue]!.pos !== 'VERB' || verbForm(tokens[cue]!.lower)?.verb.lemma !== 'say') return;
+  let found = -1;
+  for (let at = cue + 1; at < tokens.length; at += 1) {
+    const { pos, lower, quotation } = tokens[at]!;
+    if (/^(?:PUNCT|CCONJ|SCONJ)$/.test(pos) || quotation >= 0) break;
+    if (
+      pos === 'AUX' ||
+      (pos === 'VERB' && !lower.endsWith('ing') && tokens[at - 1]!.lower !== 'to')
+    )
+      return;
+    if (found < 0 && at > cue + 1 && agrees(tokens, at) && hasObject(tokens[at + 1])) found = at;
+  }
+  if (found > 0) tokens[found]!.pos = 'VERB';
+}
+
+function agrees(tokens: readonly Token[], at: number): boolean {
+  const { pos, lower } = tokens[at]!;
+  const subject = tokens[at - 1]!;
+  if (pos === 'ADJ') return lower.endsWith('ed') && /^(?:NOUN|PROPN|VERB)$/.test(subject.pos);
+  if (pos !== 'NOUN' || !/^(?:NOUN|PROPN)$/.test(subject.pos)) return false;
+  const plural = /[^s’']s$/.test(subject.lower);
+  return /[^s]s$/.test(lower) ? !plural : plural;
+}
+
+function hasObject(next: Token | undefined): boolean {
+  return next !== undefined && (/^(?:DET|PRON|NUM|PROPN)$/.test(next.pos) || next.lower === 'to');
+}
