@@ -19,7 +19,7 @@ import { actionFailed, type ToastMessage } from '../../lib/client/use-toast';
 import { useVersions } from '../../lib/client/use-versions';
 import { compareArticles } from '../../lib/sources/compare/compare-articles';
 import type { Span } from '../../lib/model';
-import { setTags } from '../../lib/store/articles';
+import { changeTags } from '../../lib/store/articles';
 import { deleteArticle, restoreArticle } from '../../lib/store/library';
 
 interface ArticlePageProps {
@@ -87,7 +87,7 @@ export function ArticlePage(props: ArticlePageProps) {
         ...originals,
         jumpTo: NOTHING,
         jumpToPassage: NOTHING,
-        setTags: (next) => attempt(setTags(id, next, Date.now())),
+        setTags: (next) => attempt(changeTags(id, saved.tags, next, Date.now())),
         deleteArticle: () => attempt(remove()),
         copy: (cited) => {
           const copied = copyCitation(document, saved.article, cited);

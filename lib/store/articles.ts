@@ -1,5 +1,6 @@
 import type { Attribution, Reading, SavedArticle } from '../model';
 import { database, type Database } from './database';
+import { mergeTags } from './merge-edit';
 import { pageFor } from './pages';
 import { readableByIds, readableRow, readableRows } from './readable-rows';
 import { versionOf } from './versions';
@@ -69,15 +70,23 @@ export function recentArticles(most: number, db = database): Promise<SavedArticl
   return readableRows(db.articles, db.articles.orderBy('savedAt').reverse().limit(most));
 }
 
-/** Sets the tags of an article. False when it is not kept (any more). */
-export async function setTags(
+/**
+ * Adds and takes off tags of an article: what differs between the tags that were shown and those that are wanted.
+ * So a tag that came meanwhile stays. False when the article is not kept (any more).
+ */
+export async function changeTags(
   id: string,
-  tags: readonly string[],
+  shown: readonly string[],
+  wanted: readonly string[],
   now: number,
   db = database,
 ): Promise<boolean> {
-  const clean = [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
-  return (await db.articles.update(id, { tags: clean, updatedAt: now })) > 0;
+  const clean = wanted.map((tag) => tag.trim()).filter((tag) => tag !== '');
+  const changed = await db.articles.update(id, (article) => {
+    article.tags = mergeTags(shown, article.tags, clean);
+    article.updatedAt = now;
+  });
+  return changed > 0;
 }
 
 /** Takes over other statements for a saved article, as after a correction. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { annotationsOf, deleteAnnotation, saveAnnotation } from '../../../lib/store/annotations';
-import { allArticles, articleById, saveArticle, setTags } from '../../../lib/store/articles';
+import { allArticles, articleById, changeTags, saveArticle } from '../../../lib/store/articles';
 import { saveCorrection, correctionsOf } from '../../../lib/store/corrections';
 import type { Database } from '../../../lib/store/database';
 import { countAll, deleteArticle, restoreArticle } from '../../../lib/store/library';
@@ -45,12 +45,23 @@ describe('saving an article', () => {
 
   it('keeps tags and the earlier reading when the text has changed', async () => {
     await saveArticle(page('The harbour closes.'), 10, db);
-    await setTags(ADDRESS, [' port ', 'port', ''], 15, db);
+    await changeTags(ADDRESS, [], [' port ', 'port', ''], 15, db);
     await saveArticle(page('The harbour stays open.'), 20, db);
     expect(await articleById(ADDRESS, db)).toMatchObject({ tags: ['port'], savedAt: 10 });
     expect((await versionsOf(ADDRESS, db)).map((version) => version.article.text)).toEqual([
       'The harbour closes.',
     ]);
+  });
+
+  it('keeps tags that were added at the same time, each on what was shown before', async () => {
+    await saveArticle(page(), 10, db);
+    await Promise.all([
+      changeTags(ADDRESS, [], ['port'], 15, db),
+      changeTags(ADDRESS, [], ['boats'], 15, db),
+    ]);
+    await changeTags(ADDRESS, ['port'], [], 16, db);
+    expect(await articleById(ADDRESS, db)).toMatchObject({ tags: ['boats'], updatedAt: 16 });
+    expect(await changeTags('https://no.example/', [], ['port'], 17, db)).toBe(false);
   });
 
   it('makes no version of a reading with the same text', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OriginalSource, Reading } from '../../../lib/model';
-import { setTags, saveArticle } from '../../../lib/store/articles';
+import { changeTags, saveArticle } from '../../../lib/store/articles';
 import { restoreBackup } from '../../../lib/store/backup/restore';
 import { backupFile } from '../../../lib/store/backup/write';
 import type { Database } from '../../../lib/store/database';
@@ -100,7 +100,7 @@ describe('the saved articles that may belong with a page', () => {
     const db = newDatabase();
     const id = 'https://echo1.example/a';
     await keep(db, rewrite(1));
-    await setTags(id, ['port'], 2, db);
+    await changeTags(id, [], ['port'], 2, db);
     expect(await idsFor(original, db)).toEqual([id]);
     const deleted = await deleteArticle(id, db);
     expect(await idsFor(original, db)).toEqual([]);
