@@ -1,8 +1,11 @@
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
+import { markdownTree } from '../../lib/markdown/markdown-tree';
 import { ClassBadge } from '../shared/class-badge';
 import { ClassBar } from '../shared/class-bar';
 import { countClasses } from '../shared/class-counts';
 import { formatDate } from '../shared/dates';
+import { MarkdownText } from '../shared/markdown-text';
 import { messageKey } from '../shared/message-key';
 import { siteOf } from '../shared/site-name';
 import { FoundText } from './found-text';
@@ -88,12 +91,21 @@ export function StatementEntryRow({ entry, words }: { entry: StatementEntry; wor
           </span>
         </div>
         {annotation !== undefined && annotation.note !== '' && (
-          <p className="library-note" dir="auto">
-            <FoundText parts={splitFound(annotation.note, words)} />
-          </p>
+          <NoteText note={annotation.note} words={words} />
         )}
       </div>
     </article>
+  );
+}
+
+/** A note to be read, as its Markdown means it. */
+function NoteText({ note, words }: { note: string; words: string[] }) {
+  const tree = useMemo(() => markdownTree(note), [note]);
+  const showText = (text: string) => <FoundText parts={splitFound(text, words)} />;
+  return (
+    <div className="library-note" dir="auto">
+      {tree === null ? showText(note) : <MarkdownText tree={tree} showText={showText} />}
+    </div>
   );
 }
 

@@ -4,7 +4,6 @@ import { i18n } from '#i18n';
 import type { Annotation, HighlightColour, Verdict } from '../../lib/model';
 import { ColourPicker } from './colour-picker';
 import { KnownTags } from './known-tags';
-import { MarkdownText } from './markdown-text';
 import { NoteField } from './note-field';
 import { shorten } from './shorten';
 import { TagEditor } from './tag-editor';
@@ -58,7 +57,6 @@ export function NoteEditor({ annotation, quote, edits, brief = false, children }
         />
         {children}
       </div>
-      <MarkdownText source={annotation?.note ?? ''} />
       {!brief && <MoreOnNote annotation={annotation} label={label} edits={edits} />}
     </>
   );

@@ -1,5 +1,9 @@
-import { useId, useState } from 'react';
+import { Pencil } from 'lucide-react';
+import { useId, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
+import { markdownTree, type MarkdownNode } from '../../lib/markdown/markdown-tree';
+import { MarkdownText } from './markdown-text';
 import './note-field.css';
 
 interface NoteFieldProps {
@@ -18,7 +22,8 @@ const REMEMBERED_WRITES = 100;
 
 /**
  * A note that is written as it is typed. The typed text stays until the store has it, also when a write
- * fails. When another window changes the note in the middle of typing, its text is shown, not lost.
+ * fails. When another window changes the note in the middle of typing, its text is shown, not lost. A note in
+ * Markdown is shown as it is meant while it is not written on.
  */
 export function NoteField({ value, label, onWrite, onLeave }: NoteFieldProps) {
   const id = useId();
@@ -26,6 +31,8 @@ export function NoteField({ value, label, onWrite, onLeave }: NoteFieldProps) {
   const [written, setWritten] = useState<readonly string[]>([]);
   const [stored, setStored] = useState(value);
   const [foreign, setForeign] = useState<string | null>(null);
+  const [writing, setWriting] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
 
   if (value !== stored) {
     setStored(value);
@@ -39,21 +46,37 @@ export function NoteField({ value, label, onWrite, onLeave }: NoteFieldProps) {
     onWrite(text);
   };
   const text = draft ?? value;
+  const tree = useMemo(() => (writing ? null : markdownTree(text)), [writing, text]);
+  const edit = () => {
+    flushSync(() => setWriting(true));
+    area.current?.focus();
+  };
+  const leave = () => {
+    // Another window in front is no end of writing.
+    if (document.activeElement !== area.current) setWriting(false);
+    onLeave?.(text);
+  };
 
   return (
     <div className="note-field">
       <label className="visually-hidden" htmlFor={id}>
         {label}
       </label>
-      <div className="note-field-grow" data-text={`${text} `}>
+      {tree !== null && <NoteMeaning tree={tree} onEdit={edit} />}
+      <div className="note-field-grow" data-text={`${text} `} hidden={tree !== null}>
         <textarea
           id={id}
+          ref={area}
           rows={1}
           dir="auto"
           value={text}
           placeholder={i18n.t('note.placeholder')}
-          onChange={(event) => write(event.target.value)}
-          onBlur={() => onLeave?.(text)}
+          onFocus={() => setWriting(true)}
+          onChange={(event) => {
+            setWriting(true);
+            write(event.target.value);
+          }}
+          onBlur={leave}
         />
       </div>
       {foreign !== null && foreign !== text && (
@@ -74,6 +97,30 @@ export function NoteField({ value, label, onWrite, onLeave }: NoteFieldProps) {
           </button>
         </div>
       )}
+    </div>
+  );
+}
+
+/** A note as it is meant, in the place of its field: a click on it, or *edit*, opens the field. */
+function NoteMeaning({ tree, onEdit }: { tree: readonly MarkdownNode[]; onEdit(): void }) {
+  const clicked = ({ target, currentTarget }: MouseEvent) => {
+    const onLink = target instanceof Element && target.closest('a') !== null;
+    const selects =
+      getSelection()?.isCollapsed === false && getSelection()?.containsNode(currentTarget, true);
+    if (!onLink && !selects) onEdit();
+  };
+  return (
+    <div className="note-field-meaning" onClick={clicked}>
+      <MarkdownText tree={tree} />
+      <button
+        type="button"
+        className="button button-plain button-icon"
+        aria-label={i18n.t('note.edit')}
+        title={i18n.t('note.edit')}
+        onClick={onEdit}
+      >
+        <Pencil className="icon" aria-hidden="true" />
+      </button>
     </div>
   );
 }

@@ -165,6 +165,20 @@ describe('the library’s lists', () => {
     expect(find(host, '.library-row').textContent).toContain('in 2 articles');
   });
 
+  it('shows the note on a statement as its Markdown means it, with the words that were found', () => {
+    const articles = articlesOf(['One']);
+    const note = { pageId: articles[0]!.id, statementId: 's0', note: 'Ask **the Ministry** twice' };
+    const { host } = showList({
+      articles,
+      annotations: [annotationOf(note)],
+      section: 'statements',
+      narrowing: { query: 'ministry' },
+    });
+    const shown = find(host, '.library-note');
+    expect(shown.textContent).toBe('Ask the Ministry twice');
+    expect(shown.querySelector('strong mark')?.textContent).toBe('Ministry');
+  });
+
   it('lists notes to write on, also of pages that are not saved', () => {
     const note = annotationOf({ note: 'Ask', pageId: 'https://gone.example/' });
     const { host, calls } = showList({ annotations: [note], section: 'notes' });

@@ -58,6 +58,45 @@ describe('NoteField', () => {
     expect(area.scrollHeight).toBeLessThanOrEqual(area.clientHeight + 1);
   });
 
+  describe('with a note in Markdown', () => {
+    const shown = (host: HTMLElement) => host.querySelector('.markdown-text');
+
+    it('shows in its place what it means, until the reader wants to write', () => {
+      const { host, area } = showField('Ask **twice**');
+      expect(shown(host)?.textContent).toBe('Ask twice');
+      expect(area.checkVisibility()).toBe(false);
+      click(find(host, 'button[aria-label="Edit note"]'));
+      expect(shown(host)).toBeNull();
+      expect(document.activeElement).toBe(area);
+      expect(area.value).toBe('Ask **twice**');
+      act(() => area.blur());
+      expect(shown(host)?.textContent).toBe('Ask twice');
+    });
+
+    it('is written on where it is clicked, but not where a link leads away', () => {
+      const { host, area } = showField('see [the letter](https://example.org/l)');
+      const link = find<HTMLAnchorElement>(host, 'a');
+      link.addEventListener('click', (event) => event.preventDefault());
+      click(link);
+      expect(area.checkVisibility()).toBe(false);
+      click(find(host, '.markdown-text p'));
+      expect(document.activeElement).toBe(area);
+    });
+
+    it('stays a field while it is typed in, also as it becomes Markdown', () => {
+      const { area, store } = showField('');
+      type(area, '**a**');
+      store('**a**');
+      expect(area.checkVisibility()).toBe(true);
+    });
+
+    it('shows at once what was written elsewhere', () => {
+      const { host, store } = showField('plain');
+      store('*not* plain');
+      expect(shown(host)?.textContent).toBe('not plain');
+    });
+  });
+
   it('tells when it is left, with the text', () => {
     const left: string[] = [];
     const { host } = render(
