@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
+import { Trash2 } from 'lucide';
 import type { Annotation, Verdict } from '../../../lib/model';
 import type { SaveResult } from '../notebook';
-import { element } from './element';
+import { element, icon } from './element';
 import { noteField, type NoteFieldNeeds } from './note-field';
 import { tagField } from './tag-field';
 import { verdictButtons } from './verdict-buttons';
@@ -45,7 +46,7 @@ export function noteEditor(
   });
   const button = (text: string, click: () => void) =>
     element(document, 'button', { text, attributes: { type: 'button' }, on: { click } });
-  const remove = button(i18n.t('reader.action.delete'), () => edits.remove());
+  const remove = deleteButton(document, () => edits.remove());
   tags.hidden = remove.hidden = annotation === undefined;
   const kept = (result: Promise<SaveResult>) => {
     tags.hidden = remove.hidden = false;
@@ -65,4 +66,19 @@ export function noteEditor(
     remove,
   ]);
   return { nodes: [note.node, tags, buttons], report: note.report };
+}
+
+/** The bin at the end of the row; the word for it is said, and shown on hovering. */
+function deleteButton(document: Document, remove: () => void): HTMLButtonElement {
+  const label = i18n.t('reader.action.delete');
+  return element(
+    document,
+    'button',
+    {
+      class: 'delete',
+      attributes: { type: 'button', 'aria-label': label, title: label },
+      on: { click: remove },
+    },
+    [icon(document, Trash2)],
+  );
 }

@@ -21,7 +21,7 @@ export interface NoteFieldNeeds {
   readMarkdown(text: string): Promise<readonly MarkdownNode[] | null>;
 }
 
-/** Builds the field. A note in Markdown is shown as it is meant until the reader wants to write. */
+/** Builds the field. A note in Markdown is shown in its place, as it is meant, while it is not written on. */
 export function noteField(
   document: Document,
   text: string,
@@ -29,12 +29,16 @@ export function noteField(
 ): NoteField {
   const area = element(document, 'textarea', {
     attributes: { rows: '3', placeholder: i18n.t('reader.note.placeholder') },
-    on: { input: () => void write() },
+    on: { input: () => void write(), blur: () => void read() },
   });
   area.value = text;
   const status = element(document, 'div', { class: 'status', attributes: { role: 'status' } });
   const label = element(document, 'label', { text: i18n.t('reader.note.label') }, [area]);
-  const meaning = element(document, 'div', { class: 'markdown', attributes: { dir: 'auto' } });
+  const meaning = element(document, 'div', {
+    class: 'markdown',
+    attributes: { dir: 'auto' },
+    on: { click: ({ target }) => onLink(target) || show() },
+  });
   const node = element(document, 'div', {}, [label, meaning, status]);
   node.hidden = text === '';
   let last = 0;
@@ -65,12 +69,22 @@ export function noteField(
     area.focus();
   };
   const read = async () => {
+    const text = area.value;
     const nodes = text === '' ? null : await readMarkdown(text);
-    if (nodes === null || area.value !== text || area.matches(':focus')) return;
+    if (nodes === null || area.value !== text || isActive(area)) return;
     meaning.replaceChildren(...markdownView(document, nodes));
     setWriting(false);
   };
   setWriting(true);
   void read();
   return { node, show, report };
+}
+
+function onLink(target: EventTarget | null): boolean {
+  return target !== null && 'closest' in target && (target as Element).closest('a') !== null;
+}
+
+/** Whether keys go to an element, or will when its window is in front again. */
+function isActive(element: HTMLElement): boolean {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 }

@@ -74,6 +74,18 @@ it.each([
 
 const NOTE_ACTIONS = { ...ACTIONS, setColour: ACTIONS.saveNote };
 
+it('keeps what can be done with a statement in one line, also once it is copied', () => {
+  const card = show(statement());
+  const buttons = [...card.lastElementChild!.querySelectorAll('button')];
+  buttons.find(({ textContent }) => textContent === 'Copy')!.textContent = 'Copied';
+  expect(buttons).toHaveLength(6);
+  const middles = buttons.map((button) => {
+    const { top, bottom } = button.getBoundingClientRect();
+    return Math.round((top + bottom) / 2);
+  });
+  expect(new Set(middles).size).toBe(1);
+});
+
 it('says class, kind and hedge in words', () => {
   expect(show(statement()).innerText).toContain('Official · paraphrase with quoted words · hedged');
 });

@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { describe } from '../../../lib/anchoring/describe';
-import { painted, rangeOf } from './support/frame';
+import { centre, painted, rangeOf } from './support/frame';
 import { noteOn } from './support/notes';
 import { SAMPLE } from './support/sample';
 import { openPage, type TestPage } from './support/test-page';
@@ -115,6 +115,13 @@ it('shows a note as its Markdown means it, until it is written on', async () => 
   const area = () => test.root()!.querySelector('textarea')!;
   await userEvent.keyboard(source.replaceAll('[', '[['));
   await expect.poll(() => kept(test)[0]?.note).toBe(source);
+  await userEvent.keyboard('{Tab}');
+  await expect.poll(() => test.root()?.querySelector('strong')?.textContent).toBe('Ask');
+  expect(area().checkVisibility()).toBe(false);
+  const word = test.root()!.querySelector('strong')!;
+  await test.clickAt(centre(word.getBoundingClientRect()), 1);
+  expect(area().checkVisibility()).toBe(true);
+  expect(test.root()?.activeElement).toBe(area());
   await userEvent.keyboard('{Escape}');
   await test.click('nine passengers');
   await expect.poll(() => test.root()?.querySelector('strong')?.textContent).toBe('Ask');
