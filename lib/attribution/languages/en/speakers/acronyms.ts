@@ -1,7 +1,7 @@
 import type { ReadingOfText } from '../reading';
 import { isCapital } from './words';
 
-const SMALL = /^(?:of|for|and|the|on|in|to)$/i;
+const SMALL = /^(?:of|for|and|the|on|in|to|-)$/i;
 
 /**
  * Long names by their short form: *Drug Enforcement Administration (DEA)*, or a run of capitalised words

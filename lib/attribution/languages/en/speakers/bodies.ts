@@ -2,11 +2,19 @@ import type { Speaker } from '../../../../model';
 import { textOf, type Range } from '../statement';
 import { wordsOf } from './body-mentions';
 import { bodyPhrase, type BodyPhrase } from './body-phrase';
-import { coordinated, hasName, isPlural, stateName } from './body-names';
+import {
+  coordinated,
+  hasName,
+  isNameInS,
+  isPlural,
+  nameInApposition,
+  stateName,
+} from './body-names';
 import type { Answer, Cast } from './cast';
 import { classOfBody } from './class-of-body';
 import type { Classed } from './classed';
 import { document } from './documents';
+import { kindOf } from './kinds';
 import { officeOf } from './offices';
 import type { Parts } from './parts';
 import { personName } from './people';
@@ -17,8 +25,12 @@ import { classOfUnknown } from './unknown-names';
 export function body(cast: Cast, range: Range, parts: Parts): Answer {
   const { reading } = cast;
   const text = textOf(reading, parts.core);
-  const classed = classOfBody(textOf(reading, range).replace(/^(?:the|an?)\s+/i, ''));
+  const classed = classOfBody(
+    textOf(reading, [parts.article === 'that' ? range[0] : parts.core[0], range[1]]),
+  );
   const plural = isPlural(reading, parts);
+  if (classed.reason.rule === 'unnamed' && isNameInS(reading, parts.core))
+    return namedBody(cast, parts, ORGANISATION);
   if (classed.sourceClass === 'anonymous' || classed.sourceClass === 'unattributed')
     return nobody(classed, plural);
   const spokes = spokesBody(cast, parts);
@@ -31,8 +43,18 @@ export function body(cast: Cast, range: Range, parts: Parts): Answer {
   return officeOf(cast, parts) ?? namedBody(cast, parts, classed);
 }
 
+/** A name that looks like a plural (*Harrods*) is a body's. */
+const ORGANISATION: Classed = { sourceClass: 'organisation', reason: { rule: 'body', words: [] } };
+
 function nobody(classed: Classed, plural: boolean): Answer {
   return { speaker: null, reason: null, classed, plural };
+}
+
+/** A common noun that no list knows (*the jury*) is nobody with a name. */
+function unnamed(classed: Classed, head: string): Classed {
+  return classed.reason.rule === 'named'
+    ? { sourceClass: 'anonymous', reason: { rule: 'unnamed', words: [head] } }
+    : classed;
 }
 
 function namedBody(cast: Cast, parts: Parts, whole: Classed): Answer {
@@ -40,12 +62,21 @@ function namedBody(cast: Cast, parts: Parts, whole: Classed): Answer {
   const phrase = bodyPhrase(reading.tokens, parts.core);
   if (!phrase) return nobody(whole, false);
   const text = personName(reading, phrase.name);
-  const plural = isPlural(reading, parts);
+  const plural = isPlural(reading, parts) && !isNameInS(reading, parts.core);
   const state = stateAnswer(cast, text);
   if (state) return state;
   if (coordinated(reading, parts)) return nobody(whole, true);
   const own = classOfPhrase(cast, parts, phrase, text, whole);
-  if (!names(cast, parts, phrase, own, plural)) return nobody(own, plural);
+  const appositive = phrase.proper ? null : nameInApposition(cast, parts);
+  if (appositive && /^(?:official|organisation|media)$/.test(own.sourceClass)) {
+    const reason = { rule: 'as-written', words: [appositive] };
+    return { speaker: { name: appositive, role: null }, reason, classed: own };
+  }
+  if (!names(cast, parts, phrase, own, plural))
+    return nobody(
+      phrase.proper || parts.article === 'the' ? own : unnamed(own, parts.head),
+      plural,
+    );
   const long =
     cast.acronyms.get(text) ??
     cast.firms.fullName(text) ??
@@ -83,6 +114,7 @@ function classOfPhrase(
 ): Classed {
   if (!proper) return whole;
   const own = classOfBody(text);
+  if (own.reason.rule === 'unnamed') return whole;
   const byKind = kind === null ? null : classOfBody(kind);
   if (
     byKind &&
@@ -115,6 +147,7 @@ function names(
   const named =
     tokens.slice(from, phrase.head).some(({ text }) => /^\p{Lu}/u.test(text)) ||
     hasName(cast, parts);
+  if (!named && phrase.head === from && kindOf(parts.head)) return false;
   return (
     named ||
     ((parts.article !== null || isOwned(cast, parts)) &&

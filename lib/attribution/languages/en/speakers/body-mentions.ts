@@ -5,10 +5,11 @@ import type { ReadArticle } from '../read-article';
 import type { ReadingOfText } from '../reading';
 import { textOf, type Clause, type Range } from '../statement';
 import type { Token } from '../token';
-import { bodyPhrase, type BodyPhrase } from './body-phrase';
+import { isNameInS } from './body-names';
+import { bodyPhrase, isGiven, isOwnerInName, type BodyPhrase } from './body-phrase';
 import type { Cast } from './cast';
 import { classOfBody } from './class-of-body';
-import type { Classed } from './classed';
+import { classed, type Classed } from './classed';
 import { backwards } from './memory';
 import { once } from './lazily';
 import { isTitle } from './parts';
@@ -65,8 +66,10 @@ function mention(
   located: boolean,
 ): BodyMention {
   const name = personName(reading, phrase.name);
-  const classed = once(() =>
-    classOfBody(phrase.kind && !knownHead(name) ? phrase.kind : textOf(reading, phrase.name)),
+  const ownClass = once(() =>
+    isNameInS(reading, phrase.name)
+      ? classed('organisation', 'body', [name])
+      : classOfBody(phrase.kind && !knownHead(name) ? phrase.kind : textOf(reading, phrase.name)),
   );
   return {
     at: phrase.name[0],
@@ -76,7 +79,7 @@ function mention(
     head: bare(reading.tokens[phrase.head]!),
     proper: phrase.proper,
     get classed() {
-      return classed();
+      return ownClass();
     },
     located,
   };
@@ -105,6 +108,7 @@ function possessors(tokens: readonly Token[], from: number, to: number): Range[]
   let start = from;
   for (let at = from; at < to; at += 1) {
     if (!/^['’]s?$/.test(tokens[at]!.text) || tokens[at]!.pos !== 'PART') continue;
+    if (isOwnerInName(tokens, at)) continue;
     parts.push([start, at]);
     start = at + 1;
   }
@@ -127,9 +131,21 @@ function bodyIn(tokens: readonly Token[], [from, to]: Range, limit: number): Bod
     NATIONAL.test(head) ||
     isTitle(tokens[phrase.head]!) ||
     /\d/.test(head);
-  if (other && !known) return null;
+  if ((other && !known) || holdsPerson(tokens, phrase)) return null;
   const short = alone && (known || !isCapital(tokens[phrase.head]) || head.length < 2);
   return short && !/^\p{Lu}{2,}$/u.test(tokens[phrase.head]!.text) ? null : phrase;
+}
+
+/** *Mayor Don Guardian*, *X. Warsaw*: a given name before the last word, or an initial, and the body is somebody. */
+function holdsPerson(tokens: readonly Token[], { name: [from], head }: BodyPhrase): boolean {
+  if (/^\p{Lu}\.$/u.test(tokens[from]!.text)) return true;
+  const before = tokens[head - 1];
+  return (
+    head > from &&
+    isGiven(before!.lower) &&
+    !ORGANISATIONS.has(bare(tokens[head]!)) &&
+    !OFFICIAL_BODIES.has(bare(tokens[head]!))
+  );
 }
 
 /** *The port authority*, *Norway's central bank*: more than the head, and one of them. */

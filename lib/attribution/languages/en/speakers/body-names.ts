@@ -1,7 +1,11 @@
 import type { ReadingOfText } from '../reading';
 import { CAPITALS, STATES } from '../lexicon/states';
+import { TIMES } from '../lexicon/words';
+import type { Range } from '../statement';
 import type { Cast } from './cast';
 import type { Parts } from './parts';
+import { personName } from './people';
+import { bare, isCapital } from './words';
 
 /** *Kyiv* → *Ukraine* when the article names that state; the state itself as written; null for anything else. */
 export function stateName(cast: Cast, text: string): string | null {
@@ -31,6 +35,35 @@ export function hasName(cast: Cast, parts: Parts): boolean {
   }
   return false;
 }
+
+/** *Harrods*, *the Philippines*: one word in *-s* that is a state, or that the article uses as one thing and with a capital. */
+export function isNameInS({ tokens, text }: ReadingOfText, [from, to]: Range): boolean {
+  const { text: word, lower } = tokens[from]!;
+  if (to - from !== 1 || !/^\p{Lu}.*s$/u.test(word)) return false;
+  if (STATES.has(lower)) return true;
+  return (
+    tokens[from - 1]?.lower !== 'the' &&
+    ONE.some((verb) => text.includes(`${word} ${verb} `)) &&
+    !text.includes(` ${lower}`)
+  );
+}
+
+/** Verbs whose subject is one. */
+const ONE = ['has', 'is', 'was', 'does', 'says'];
+
+/** *The shopworkers' union, Usdan*: the name that follows a common noun for a body. */
+export function nameInApposition({ reading }: Cast, { after }: Parts): string | null {
+  if (!after || after[1] - after[0] > LONGEST_NAME) return null;
+  const tokens = reading.tokens.slice(...after);
+  const named = tokens.every(
+    (token) =>
+      (isCapital(token) && !TIMES.has(bare(token))) ||
+      /^(?:of|for|the|and|&|-|['’]s?)$/.test(token.lower),
+  );
+  return named && isCapital(tokens[0]) ? personName(reading, after) : null;
+}
+
+const LONGEST_NAME = 6;
 
 export function isPlural(reading: ReadingOfText, parts: Parts): boolean {
   return (

@@ -64,8 +64,7 @@ function capitalRun(tokens: readonly Token[], from: number, to: number): number 
 /** *Japan-led*, *Oslo-based*: what a body is led by or where it sits is no part of its name. */
 function afterAttributes(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
-  while (start < to - 1 && /^(?:both|all|its|his|her|their|our)$/.test(tokens[start]!.lower))
-    start += 1;
+  while (start < to - 1 && isBefore(tokens[start]!, tokens[start + 1]!)) start += 1;
   for (let at = start; at < Math.min(to - 1, start + 6); at += 1)
     if (
       /^(?:led|based|backed|run|owned|controlled|funded|sponsored)$/.test(tokens[at]!.lower) &&
@@ -73,6 +72,14 @@ function afterAttributes(tokens: readonly Token[], from: number, to: number): nu
     )
       return at + 1;
   return start;
+}
+
+/** *Monday Barlows*, *its board*: no part of the name. */
+function isBefore(token: Token, next: Token): boolean {
+  return (
+    /^(?:both|all|its|his|her|their|our)$/.test(token.lower) ||
+    (TIMES.has(token.lower) && isCapital(next) && !KINDS.some((set) => set.has(bare(next))))
+  );
 }
 
 /** The first preposition, bracket or participle after the noun. */
@@ -83,6 +90,12 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
       /^(?:[(,;:–—]|of|for|from|at|in|with|on|to|by|as|about|against|under|during|after|before|since|last|this|who|which|that)$/.test(
         token.lower,
       )
+    )
+      return at;
+    if (
+      token.lower === 'and' &&
+      isCapital(tokens[at - 1]) &&
+      /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
     )
       return at;
     if (
@@ -112,6 +125,17 @@ function properStart(tokens: readonly Token[], from: number, head: number): numb
     if (!joins && !isCapital(tokens[at]) && /^\p{Ll}/u.test(text) && pos !== 'DET') return at + 1;
   }
   return from;
+}
+
+/** *People's Renewal Party*, *Nurses' Alliance*: many own what is named here, and belong to its name. */
+export function isOwnerInName(tokens: readonly Token[], at: number): boolean {
+  const owner = tokens[at - 1];
+  return (
+    isCapital(owner) &&
+    isCapital(tokens[at + 1]) &&
+    (/^(?:people|women|men|children)$/.test(owner!.lower) ||
+      (/s$/.test(owner!.lower) && !/s$/.test(tokens[at]!.text)))
+  );
 }
 
 const NAMED_FOR = /^(?:of|for)$/;

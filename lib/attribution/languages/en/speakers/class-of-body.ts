@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../lexicon/bodies';
 import { SPOKESPERSONS } from '../lexicon/roles';
 import { headNoun, isDocument } from './class-nouns';
 import { classOfName } from './class-of-name';
@@ -11,7 +12,7 @@ export function classOfBody(text: string, rule = 'body'): Classed {
   const stop = words.findIndex(
     (word, at) => at > 0 && /^(?:of|for|from|at|in|with|by|to|on)$/.test(word),
   );
-  const headWords = stop < 0 ? words : words.slice(0, stop);
+  const headWords = withoutTrail(stop < 0 ? words : words.slice(0, stop));
   const head = headWords.at(-1) ?? '';
   if (
     rule !== 'spokesperson' &&
@@ -36,4 +37,16 @@ export function classOfBody(text: string, rule = 'body'): Classed {
   const person = rule === 'spokesperson' ? null : classOfUnnamed(headWords, words, core);
   if (person) return person;
   return classOfName(words, rule, text);
+}
+
+/** *a report published last week*, *a poll out Thursday*: what follows a document's noun says when and how it came out. */
+function withoutTrail(words: readonly string[]): readonly string[] {
+  const at = words.findIndex(
+    (word, index) =>
+      DOCUMENTS.has(word) &&
+      /^(?:last|this|out|dated|due|earlier|released|\w+ed|written|seen|sent)$/.test(
+        words[index + 1] ?? '',
+      ),
+  );
+  return at < 0 ? words : words.slice(0, at + 1);
 }

@@ -3,13 +3,12 @@ import { textOf, type Range } from '../statement';
 import { wordsOf, type BodyMention } from './body-mentions';
 import { classOfBody } from './class-of-body';
 import type { Answer, Cast } from './cast';
+import { byParty, byRole, byRoleAhead } from './described-person';
 import { issuedBefore } from './documents';
 import { kindOf, ofKind, type Kind } from './kinds';
 import { backwards, DESCRIPTION_REACH, type Spoken } from './memory';
-import { answerOf } from './person-answer';
 import type { Parts } from './parts';
-import type { Person } from './people';
-import { samePost } from './role-heads';
+import { bare, isCapital } from './words';
 
 /** A description longer than this says something new, and refers to nobody named before. */
 const LONGEST = 4;
@@ -19,20 +18,45 @@ const LONGEST = 4;
  * be the same and every other word be in the name too (strict head match and word inclusion, Lee et al. 2013).
  */
 export function described(cast: Cast, range: Range, parts: Parts): Answer | null {
-  const { tokens } = cast.reading;
   const { head, core, article } = parts;
-  if ((article !== 'the' && article !== 'that') || core[1] - core[0] > LONGEST || NEW.test(head))
-    return null;
+  if (core[1] - core[0] > LONGEST || NEW.test(head)) return null;
   const words = wordsOf(textOf(cast.reading, core));
   const modifiers = words.filter((word) => word !== head && !GENERIC.test(word));
-  if (tokens.slice(...core).some(({ pos }) => pos === 'PROPN') && modifiers.length === 0)
-    return null;
+  if (article !== 'the' && article !== 'that') return undetermined(cast, range, parts, modifiers);
+  if (modifiers.length === 0 && isNamed(cast, parts)) return null;
   if (DOCUMENTS.has(head) && head !== 'paper') return issuedBefore(cast, range, parts);
   return (
     byRole(cast, range, parts, modifiers) ??
+    byParty(cast, range, parts) ??
     byName(cast, range, head, modifiers) ??
-    byKind(cast, range, head, modifiers, article)
+    byKind(cast, range, parts, modifiers)
   );
+}
+
+function isNamed({ reading }: Cast, { core }: Parts): boolean {
+  return reading.tokens.slice(...core).some(({ pos }) => pos === 'PROPN');
+}
+
+/** *Its president*, and in a headline *Florida senator*: the one who holds that post. */
+function undetermined(
+  cast: Cast,
+  range: Range,
+  parts: Parts,
+  modifiers: readonly string[],
+): Answer | null {
+  const { reading } = cast;
+  const first = reading.tokens[range[0]]!;
+  const sentence = reading.sentences[cast.sentenceOf(range[0])];
+  if (parts.article === null && /^(?:its|his|her|their)$/.test(first.lower))
+    return byRole(
+      cast,
+      range,
+      parts,
+      modifiers.filter((word) => word !== first.lower),
+    );
+  const headline =
+    sentence && (reading.heading[sentence.block] || reading.headline[sentence.block]);
+  return parts.article === null && headline ? byRoleAhead(cast, range, parts, modifiers) : null;
 }
 
 /** Somebody who was not named yet: *the other*. */
@@ -41,46 +65,6 @@ const NEW = /^(?:others?|two|three|one|former|latter|rest|pair|man|woman|people)
 /** Words that do not narrow down who is meant. */
 const GENERIC =
   /^(?:same|then|former|current|incumbent|new|young|old|veteran|local|national|\d+|year)$/;
-
-/** The one person before whose post this is; nobody when two are equally near. */
-function byRole(
-  cast: Cast,
-  range: Range,
-  parts: Parts,
-  modifiers: readonly string[],
-): Answer | null {
-  const holders = (cast.named.byPost().get(samePost(parts.head)) ?? []).filter(
-    (one) =>
-      modifiers.every((word) => roleWords(one).includes(word)) && lastBefore(one, range[0]) >= 0,
-  );
-  const person = holders.length <= 1 ? holders[0] : nearestHolder(cast, holders, range[0]);
-  if (!person) return null;
-  const text = textOf(cast.reading, range);
-  return {
-    ...answerOf(person, '', cast.reading, parts),
-    reason: { rule: 'by-role', words: [text, person.name] },
-  };
-}
-
-function roleWords(person: Person): string[] {
-  return wordsOf(`${person.role ?? ''} ${person.rank ?? ''}`);
-}
-
-function lastBefore(person: Person, at: number): number {
-  return person.at.findLast((place) => place < at) ?? -1;
-}
-
-/** Of several holders of one post the one named in the last sentences, when no other was. */
-function nearestHolder(cast: Cast, holders: readonly Person[], at: number): Person | null {
-  const sentence = cast.sentenceOf(at);
-  const near = holders.filter(
-    (one) => sentence - cast.sentenceOf(lastBefore(one, at)) <= HOLDER_REACH,
-  );
-  return near.length === 1 ? near[0]! : null;
-}
-
-/** *The minister* is one who was named at most this many sentences before, when the article has several. */
-const HOLDER_REACH = 3;
 
 /** The last body whose name or words hold the head and all modifiers. */
 function byName(
@@ -111,12 +95,13 @@ function byName(
 function byKind(
   cast: Cast,
   range: Range,
-  head: string,
+  parts: Parts,
   modifiers: readonly string[],
-  article: Parts['article'],
 ): Answer | null {
-  const kind = kindOf(head);
-  if (!kind || (modifiers.length > 0 && article !== 'that')) return null;
+  const { head, article } = parts;
+  const kind = isLowerCase(cast, parts) ? kindOf(head) : null;
+  const more = modifiers.filter((word) => !saysWhere(cast, parts, word));
+  if (!kind || (more.length > 0 && article !== 'that')) return null;
   const [from] = range;
   const text = textOf(cast.reading, range);
   const sentence = cast.sentenceOf(from);
@@ -133,6 +118,21 @@ function byKind(
   const candidates = near.length > 0 ? near : named;
   const names = new Set(candidates.map(({ name }) => name.toLowerCase()));
   return names.size === 1 ? inKind(fromMention(candidates[0]!, text), head) : null;
+}
+
+/** *the authority*, and not *the Port Authority*. */
+function isLowerCase({ reading }: Cast, { core, head }: Parts): boolean {
+  return reading.tokens.slice(...core).some((token) => bare(token) === head && !isCapital(token));
+}
+
+/** *The Leeds-based grocer*, *the New York fund*: words for where a body sits tell nothing of its name. */
+function saysWhere({ reading }: Cast, { core }: Parts, word: string): boolean {
+  return (
+    /^(?:based|headquartered|listed|hedge|supermarket|struggling|embattled|troubled|state|private|big)$/.test(
+      word,
+    ) ||
+    reading.tokens.slice(...core).some(({ text, lower }) => lower === word && /^\p{Lu}/u.test(text))
+  );
 }
 
 function isNamedOf(kind: Kind, { located, name, classed }: BodyMention): boolean {

@@ -1,4 +1,6 @@
+import type { ReadingOfText } from '../reading';
 import { textOf, type Range } from '../statement';
+import { bodyPhrase } from './body-phrase';
 import { hasName, isPlural } from './body-names';
 import type { Answer, Cast } from './cast';
 import { classOfBody } from './class-of-body';
@@ -44,16 +46,8 @@ function issuerIn(cast: Cast, range: Range): string | null {
     if (!/^(?:from|by)$/.test(reading.tokens[at]!.lower)) continue;
     const how = reading.tokens[at - 1]?.lower ?? '';
     if (/^(?:seen|obtained|reviewed|reported|read|viewed|quoted|cited|first)$/.test(how)) continue;
-    const phrase = textOf(reading, [at + 1, range[1]]).split(
-      /,|\s(?:and|that|which|on|in|of|at|published|released)\s/,
-    )[0]!;
-    if (/^an?\s/i.test(phrase)) continue;
-    const name = phrase.replace(/^the\s+/i, '');
-    if (
-      /^\p{Lu}/u.test(name) ||
-      (/^the\s/i.test(phrase) && classOfBody(name).sourceClass === 'official')
-    )
-      return cast.acronyms.get(name) ?? name;
+    const name = issuerNamed(reading, [at + 1, range[1]]);
+    if (name !== null) return cast.acronyms.get(name) ?? name;
   }
   const owner =
     /^(?:[Tt]he\s+)?(?!(?:An?|Our|His|Her)\s)(\p{Lu}[^'’]*)['’]s\s/u.exec(
@@ -62,6 +56,26 @@ function issuerIn(cast: Cast, range: Range): string | null {
   if (owner !== null) return cast.acronyms.get(owner) ?? owner;
   return /^(?:its|their)$/.test(reading.tokens[range[0]]!.lower) ? ownerOf(cast, range[0]) : null;
 }
+
+/** Who stands after *from* or *by*: a name, a body of state (*the council*), or where the authors of a paper work. */
+function issuerNamed(reading: ReadingOfText, [from, to]: Range): string | null {
+  const { tokens } = reading;
+  const first = tokens[from]!.lower;
+  if (/^(?:an?|one)$/.test(first)) return null;
+  const start = from + (first === 'the' ? 1 : 0);
+  const phrase = bodyPhrase(tokens, [start, to]);
+  if (!phrase) return null;
+  const name = personName(reading, phrase.name);
+  if (phrase.proper) return name;
+  if (first === 'the' && classOfBody(name).sourceClass === 'official') return name;
+  const at = phrase.name[1];
+  const works =
+    AUTHORS.test(tokens[phrase.head]!.lower) && /^(?:at|from)$/.test(tokens[at]?.lower ?? '');
+  return works && at + 1 < to ? issuerNamed(reading, [at + 1, to]) : null;
+}
+
+const AUTHORS =
+  /^(?:economists|researchers|scientists|academics|scholars|analysts|experts|engineers|doctors|historians)$/;
 
 /** *Its report*: the body that spoke last, or who issued the document that did. */
 function ownerOf(cast: Cast, at: number): string | null {

@@ -1,9 +1,13 @@
+import { ORGANISATIONS } from '../lexicon/bodies';
 import { textOf } from '../statement';
 import { wordsOf } from './body-mentions';
 import type { Answer, Cast } from './cast';
+import { isGiven } from './body-phrase';
 import { classOfBody } from './class-of-body';
+import { classed } from './classed';
 import type { Parts } from './parts';
 import type { Person } from './people';
+import { bare } from './words';
 
 /** Two capitalised words that are no person: a firm by its *Inc.*, or a body by its apposition. */
 export function bodyOfThatName(cast: Cast, person: Person, parts: Parts): Answer | null {
@@ -38,6 +42,25 @@ export function bodyOfThatName(cast: Cast, person: Person, parts: Parts): Answer
     classed,
   };
 }
+
+/** *activist investor Corvine Capital*, *the owner, Sound Lines Ltd*: what stands as a person's name is that of a body. */
+export function bodyAsPerson({ reading }: Cast, { name }: Parts, written: string): Answer | null {
+  if (!name || name[1] - name[0] < 2) return null;
+  const words = reading.tokens.slice(...name);
+  const ends = [words[0]!, words.at(-1)!].map(bare);
+  const kind =
+    ORGANISATIONS.has(ends[1]!) && !isGiven(ends[0]!) ? ends[1] : FIRST.exec(ends[0]!)?.[0];
+  if (!kind) return null;
+  return {
+    speaker: { name: written, role: null },
+    reason: { rule: 'as-written', words: [written] },
+    classed: classed('organisation', 'body', [written]),
+  };
+}
+
+/** Words for a body that stand first in its name in Romance languages. */
+const FIRST =
+  /^(?:compañía|compañia|société|societe|grupo|groupe|banco|banque|banca|fundación|fondation|fondazione|universidad|université|università|universidade|sindicato|asociación|associação|partido|parti|partito)$/;
 
 /** *the environmental group Clean Bay*: what stands before the name is a kind of body, no post. */
 function kindOfBody({ reading }: Cast, person: Person, { before }: Parts): Answer | null {

@@ -13,24 +13,30 @@ const NO_FIRM =
   /\b(?:institute|university|college|school|union|association|foundation|council|committee|museum|hospital|charity|society|federation|party|club|academy|observatory|movement|league|guild|nato|united nations|un|eu|church|coalition|alliance|campaign|commission)\b/i;
 
 const NO_GROUP =
-  /\b(?:university|college|school|bank|airlines?|inc|corp|ltd|plc|museum|hospital|campaign)\b/i;
+  /\b(?:university|college|school|bank|airlines?|inc|corp|ltd|plc|museum|hospital|campaign|mutual)\b/i;
+
+const NO_POLICE = /^(?!.*\b(?:police|constabulary|gendarmerie|guard)\b)/i;
+
+const NO_TRUST = /^(?!.*\btrust$)/i;
 
 const NO_PAPER = /\b(?:radio|tv|television|channel|network|broadcaster)\b/i;
 
 const KINDS: readonly [heads: RegExp, kind: Kind][] = [
   [
-    /^(?:company|firm|start-?up|chipmaker|carmaker|automaker|drugmaker|planemaker|retailer|airline|carrier|insurer|lender|broker|operator|utility|manufacturer|maker|developer|giant|supplier|business)$/,
+    /^(?:company|firm|start-?up|chipmaker|carmaker|automaker|drugmaker|planemaker|retailer|airline|carrier|insurer|lender|broker|operator|utility|manufacturer|maker|developer|giant|supplier|business|grocer|supermarket|chain|bank|fund|investor|builder|housebuilder|brewer|publisher)$/,
     { sourceClass: 'organisation', not: NO_FIRM },
   ],
   [
     /^(?:group|organi[sz]ation|charity|association|nonprofit|body|alliance|coalition|network|movement|think-tank|guild|union)$/,
     { sourceClass: 'organisation', not: NO_GROUP },
   ],
+  [/^(?:force|constabulary)$/, { sourceClass: 'official', not: NO_POLICE }],
+  [/^(?:trust)$/, { sourceClass: 'official', not: NO_TRUST }],
   [
-    /^(?:agency|ministry|department|authority|office|regulator|watchdog|bureau|directorate|service|force|inspectorate)$/,
+    /^(?:agency|ministry|department|authority|office|regulator|watchdog|bureau|directorate|service|inspectorate|commission)$/,
     {
       sourceClass: 'official',
-      not: /\b(?:court|police|parliament|congress|senate|house|army|navy|embassy|government|white)\b/i,
+      not: /\b(?:court|police|parliament|congress|senate|house|army|navy|embassy|government|trust)$/i,
     },
   ],
   [

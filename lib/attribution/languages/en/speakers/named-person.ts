@@ -2,7 +2,7 @@ import type { Range } from '../statement';
 import type { Answer, Cast } from './cast';
 import { classOfPerson } from './class-of-person';
 import { inOwnersClass } from './owned-posts';
-import { bodyOfThatName } from './firms';
+import { bodyAsPerson, bodyOfThatName } from './firms';
 import { findByName } from './namesakes';
 import { answerOf, titleBefore } from './person-answer';
 import { genderOf, personName, roleAfter, roleBefore, type Person } from './people';
@@ -14,6 +14,8 @@ export function namedPerson(cast: Cast, range: Range, parts: Parts): Answer | nu
   const { reading } = cast;
   if (!parts.name || (parts.article !== null && !parts.before)) return null;
   const written = personName(reading, parts.name);
+  const named = bodyAsPerson(cast, parts, written);
+  if (named) return named;
   if (withAnother(cast, parts.name, range[1]))
     return { speaker: null, reason: null, classed: classOfPerson(null, null), plural: true };
   const before = reading.tokens.slice(...(parts.before ?? [0, 0])).map(bare);

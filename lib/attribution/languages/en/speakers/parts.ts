@@ -1,5 +1,7 @@
 import { MEN, WOMEN } from '../lexicon/given-names';
 import { HONORIFICS, OFFICIAL_POSTS, OTHER_POSTS, RANKS, SPOKESPERSONS } from '../lexicon/roles';
+import { RELATIONS } from '../lexicon/private-roles';
+import { TIMES } from '../lexicon/words';
 import type { ReadingOfText } from '../reading';
 import type { Range } from '../statement';
 import type { Token } from '../token';
@@ -23,11 +25,18 @@ export interface Parts {
 /** *Even the professor*. */
 const FOCUS = /^(?:even|only|also|just|meanwhile)$/;
 
+/** A word that is neither stray nor a time before a name (*Monday Barlows*). */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const time = TIMES.has(token.lower) && isCapital(tokens[at + 1]);
+  return isWord(token) && !FOCUS.test(token.lower) && !time;
+}
+
 /** Cuts *Ukrainian President Volodymyr Zelenskyy, who …* and the like at the name, its titles and its apposition. */
 export function partsOf(reading: ReadingOfText, [from, to]: Range): Parts {
   const { tokens } = reading;
   let start = from;
-  while (start < to && !(isWord(tokens[start]) && !FOCUS.test(tokens[start]!.lower))) start += 1;
+  while (start < to && !opensPhrase(tokens, start)) start += 1;
   const first = tokens[start]?.lower ?? '';
   const article = /^(?:the|this|that|these|those)$/.test(first)
     ? first === 'the'
@@ -38,10 +47,12 @@ export function partsOf(reading: ReadingOfText, [from, to]: Range): Parts {
       : null;
   if (article) start += 1;
   const comma = commaAfter(tokens, start, to);
-  const end = comma ?? to;
+  const end = withoutReflexive(tokens, start, comma ?? to);
   const own = nameAtEnd(tokens, start, end);
   const named =
-    comma === null || isPersonalName(tokens, own) ? null : appositionName(tokens, comma, to);
+    comma === null || isPersonalName(tokens, own)
+      ? null
+      : appositionName(tokens, comma, to, RELATIONS.has(headOf(tokens, start, end)));
   if (named) {
     const before = { core: [start, end] as Range, name: named, before: [start, end] as Range };
     return { ...before, after: null, head: headOf(tokens, start, end), article };
@@ -60,6 +71,12 @@ export function partsOf(reading: ReadingOfText, [from, to]: Range): Parts {
   };
 }
 
+/** *Ferreyra herself*. */
+function withoutReflexive(tokens: readonly Token[], from: number, end: number): number {
+  const last = tokens[end - 1]?.lower ?? '';
+  return end - from > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(last) ? end - 1 : end;
+}
+
 /** Two words or more and no title: a personal name may stand here, and needs none in the apposition. */
 function isPersonalName(tokens: readonly Token[], name: Range | null): boolean {
   return (
@@ -70,8 +87,13 @@ function isPersonalName(tokens: readonly Token[], name: Range | null): boolean {
   );
 }
 
-/** *the environment minister, Theresa Gruber*: the name in the apposition of a post. */
-function appositionName(tokens: readonly Token[], comma: number, to: number): Range | null {
+/** *the environment minister, Theresa Gruber*: the name in the apposition of a post; *his wife, Carol* needs no surname. */
+function appositionName(
+  tokens: readonly Token[],
+  comma: number,
+  to: number,
+  related: boolean,
+): Range | null {
   const end = appositionEnd(tokens, comma + 1, to);
   const words = tokens.slice(comma + 1, end);
   const capitals = words.every(
@@ -82,8 +104,8 @@ function appositionName(tokens: readonly Token[], comma: number, to: number): Ra
   );
   let start = comma + 1;
   while (start < end && isTitle(tokens[start]!)) start += 1;
-  const long = end - start >= 2 || start > comma + 1;
-  return words.length >= 2 && words.length <= 5 && capitals && start < end && long
+  const long = end - start >= 2 || start > comma + 1 || related;
+  return words.length >= (related ? 1 : 2) && words.length <= 5 && capitals && start < end && long
     ? [start, end]
     : null;
 }
@@ -133,9 +155,12 @@ function nameAfterPost(tokens: readonly Token[], from: number, end: number): Ran
   const preposition = prepositionAt(tokens, from, end);
   const post = tokens.slice(from, preposition).some(isTitle);
   if (!post || preposition >= end || tokens[preposition]!.text === '(') return null;
+  const office = OF_ONE_WORD.test(tokens[preposition + 1]?.lower ?? '');
   for (let at = preposition + 2; at < end - 1; at += 1) {
     const first = tokens[at]!;
-    if (!isCapital(first) || !(MEN.has(first.lower) || WOMEN.has(first.lower))) continue;
+    const opens =
+      (office && at === preposition + 2) || MEN.has(first.lower) || WOMEN.has(first.lower);
+    if (!isCapital(first) || !opens) continue;
     const rest = tokens.slice(at + 1, end);
     return rest.length <= 3 && rest.every((_, index) => isNamePart(tokens, at + 1 + index, at))
       ? [at, end]
@@ -143,6 +168,10 @@ function nameAfterPost(tokens: readonly Token[], from: number, end: number): Ran
   }
   return null;
 }
+
+/** What secretaries, chiefs and ministers are of, in one word. */
+const OF_ONE_WORD =
+  /^(?:state|defen[cs]e|labor|commerce|education|energy|agriculture|transportation|staff|police|parliament|power|justice|finance|health|transport|interior|war)$/;
 
 /** *JPL scientist and study co-author Michael Malaska*: a post, then two capitalised words at the very end. */
 function endsInName(tokens: readonly Token[], from: number, end: number): boolean {
@@ -155,10 +184,15 @@ function endsInName(tokens: readonly Token[], from: number, end: number): boolea
 function prepositionAt(tokens: readonly Token[], from: number, end: number): number {
   for (let at = from + 1; at < end; at += 1) {
     const token = tokens[at]!;
-    if (token.text === '(') return at;
+    if (token.text === '(' && !isHeldNoMore(tokens, at)) return at;
     if (/^(?:of|for|from|at|in|with|on|to|by|and)$/.test(token.lower)) return at;
   }
   return end;
+}
+
+/** *Col. (rtd) Benali*. */
+function isHeldNoMore(tokens: readonly Token[], at: number): boolean {
+  return /^(?:rtd|ret|retd|retired)\.?$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 function isNamePart(tokens: readonly Token[], at: number, from: number): boolean {

@@ -6,7 +6,7 @@ import { TIMES } from '../lexicon/words';
 import { wordSet } from '../lexicon/word-set';
 import type { ReadingOfText } from '../reading';
 import { textOf, type Clause, type Range } from '../statement';
-import { isTitle, partsOf } from './parts';
+import { isTitle, partsOf, type Parts } from './parts';
 import { addressedAs } from './role-heads';
 import type { Token } from '../token';
 import { bare, isCapital, isWord } from './words';
@@ -29,19 +29,32 @@ export interface Person {
 
 /** Everyone with a first and a last name in the running text, in order of appearance. */
 export function findPeople(reading: ReadingOfText, clauses: readonly Clause[]): Person[] {
-  const people = new Map<string, Person>();
+  const found: Found = { people: new Map(), singles: new Map() };
   for (const clause of clauses) {
     if (reading.headline[clause.sentence.block]) continue;
     clause.chunks.forEach((chunk, at) => {
       if (chunk.kind !== 'NP') return;
       const inner = clause.chunks[at - 1]?.kind === 'P' && clause.chunks[at - 2]?.kind === 'NP';
       if (inner && isWithinName(reading, clause, at)) return;
-      addPerson(reading, people, inner ? [chunk.from, chunk.to] : mentionRange(clause, at));
       const post = postBefore(clause, at);
-      if (post) addPerson(reading, people, post);
+      if (post) addPerson(reading, found, post);
+      addPerson(reading, found, inner ? innerRange(clause, at) : mentionRange(clause, at));
     });
   }
-  return [...people.values()];
+  return withSingles(found);
+}
+
+/** Who has a first and a last name, by the full name, and who is named by one word behind a title, by that word. */
+interface Found {
+  people: Map<string, Person>;
+  singles: Map<string, Person>;
+}
+
+/** *President Maalouf*: one name behind a title is somebody too, when nobody with a full name has it. */
+function withSingles({ people, singles }: Found): Person[] {
+  const names = new Set([...people.values()].flatMap(({ first, last }) => [first, last]));
+  const others = [...singles.values()].filter(({ last }) => !names.has(last));
+  return [...people.values(), ...others].sort((one, other) => one.at[0]! - other.at[0]!);
 }
 
 /** *Centers for Disease Control*: what a body with a name is for, or of, is nobody. */
@@ -54,6 +67,17 @@ function isWithinName({ tokens }: ReadingOfText, { chunks }: Clause, at: number)
       OFFICIAL_BODIES.has(body.head) ||
       /^(?:centers|centres|institutes|office|bureau)$/.test(body.head))
   );
+}
+
+/** *Secretary of State Mary Cole*: a post, its *of*, and the name in one phrase with what it is of. */
+function innerRange({ reading, chunks }: Clause, at: number): Range {
+  const { from, to } = chunks[at]!;
+  const post = chunks[at - 2]!;
+  const whole =
+    chunks[at - 1]!.head === 'of' &&
+    to - from > 2 &&
+    reading.tokens.slice(post.from, post.to).some(isTitle);
+  return [whole ? post.from : from, to];
 }
 
 /** *the chancellor of the exchequer, Harriet Lowe*: the whole post and the name after its comma. */
@@ -72,7 +96,8 @@ function postBegins({ tokens }: ReadingOfText, chunks: Clause['chunks'], last: n
   for (let at = last; ; at -= 2) {
     const { from, to } = chunks[at]!;
     if (tokens.slice(from, to).some(isTitle)) post = at;
-    const joined = chunks[at - 1]?.kind === 'P' && chunks[at - 2]?.kind === 'NP';
+    const joined = /^(?:P|AND)$/.test(chunks[at - 1]?.kind ?? '') && chunks[at - 2]?.kind === 'NP';
+    if (joined && chunks[at - 1]!.kind === 'AND' && post === last && post === at) continue;
     if (!joined || !goesOn(chunks[at - 1]!.head, chunks[at - 2]!.head)) return post;
   }
 }
@@ -106,21 +131,23 @@ function mentionRange({ chunks }: Clause, at: number): Range {
   return closes ? [chunk.from, chunks[end - 1]!.to] : [chunk.from, chunk.to];
 }
 
-function addPerson(reading: ReadingOfText, people: Map<string, Person>, range: Range): void {
+function addPerson(reading: ReadingOfText, { people, singles }: Found, range: Range): void {
   if (!holdsCapital(reading.tokens, range)) return;
   const parts = partsOf(reading, range);
   if (!parts.name || (parts.article !== null && !parts.before)) return;
-  if (parts.name[1] - parts.name[0] < 2) return;
+  const single = parts.name[1] - parts.name[0] < 2;
+  if (single && !isTitled(reading, parts)) return;
   const words = nameWords(reading, parts.name);
-  if (words.length < 2 || words.length > 4 || !arePersonal(words)) return;
+  if (words.length < (single ? 1 : 2) || words.length > 4 || !arePersonal(words)) return;
   const name = personName(reading, parts.name);
   const key = name.toLowerCase();
-  const known = people.get(key);
+  const group = single ? singles : people;
+  const known = group.get(key);
   const role = roleBefore(reading, parts.before) ?? roleAfter(reading, parts.after);
   const rank = rankOf(reading, parts.before && [parts.before[0], parts.name[0]]);
   const person = known ?? {
     name,
-    first: words[0]!,
+    first: single ? '' : words[0]!,
     last: words.at(-1)!,
     role: null,
     rank: null,
@@ -134,13 +161,19 @@ function addPerson(reading: ReadingOfText, people: Map<string, Person>, range: R
   person.gender ??=
     genderOf(reading, parts.before, words[0]!) ?? genderOf(reading, parts.after, '');
   person.at.push(parts.name[0]);
-  people.set(key, person);
+  group.set(key, person);
 }
 
 /** Most noun phrases hold no name at all, and need not be taken apart. */
 function holdsCapital(tokens: readonly Token[], [from, to]: Range): boolean {
   for (let at = from; at < to; at += 1) if (isCapital(tokens[at])) return true;
   return false;
+}
+
+/** Whether a post, a rank or a title stands before the name; *Mr* and the like may stand before anybody's. */
+function isTitled({ tokens }: ReadingOfText, { before, name }: Parts): boolean {
+  const title = before && name ? tokens.slice(before[0], name[0]).findLast(isTitle) : undefined;
+  return title !== undefined && isCapital(title) && !/^(?:mr|mrs|ms|miss|dr)\.?$/.test(bare(title));
 }
 
 function nameWords(reading: ReadingOfText, [from, to]: Range): string[] {
@@ -172,9 +205,14 @@ const ALSO_SURNAMES = wordSet(
     'jordan israel ireland england holland france chad georgia paris london law sample table act day star bill',
 );
 
+/** First words of names of places. */
+const PLACE =
+  /^(?:new|north|south|east|west|san|santa|los|las|el|puerto|costa|fort|port|mount|lake|green|grand|capitol|wall|silicon|southern|northern|eastern|western|central|upper|lower|cape|rio|great)$/;
+
 /** Words of which every one may be part of a person's name. */
 function arePersonal(words: readonly string[]): boolean {
   const given = MEN.has(words[0]!) || WOMEN.has(words[0]!);
+  if (!given && PLACE.test(words[0]!)) return false;
   return words.every(
     (word, at) =>
       /^\p{L}/u.test(word) &&
@@ -197,9 +235,22 @@ export function roleBefore(reading: ReadingOfText, before: Range | null): string
   );
   const head = posts.findIndex((token) => isTitle(token));
   const last = posts.at(-1);
-  const first = posts[0];
+  const first = posts[isStray(posts, head) ? head : 0];
   if (!last || !first || !(head >= 0 || isAgent(last))) return null;
   return clean(reading.text.slice(first.start, last.end));
+}
+
+/** *one reason President Maalouf gave*: a thing before a title with a capital is no part of the post. */
+function isStray(posts: readonly Token[], head: number): boolean {
+  const before = posts[head - 1];
+  return (
+    before?.pos === 'NOUN' &&
+    isCapital(posts[head]) &&
+    !posts.slice(0, head).some(isCapital) &&
+    before.text === before.lower &&
+    !isAgent(before) &&
+    !isTitle(before)
+  );
 }
 
 /** *attorney general*: the second word is no rank. */

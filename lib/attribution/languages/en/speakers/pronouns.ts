@@ -6,8 +6,9 @@ import { genderOf, type Gender, type Person } from './people';
 
 /** Who *he*, *she*, *it* or *they* is; null when the word is no such pronoun. */
 export function resolvePronoun(cast: Cast, at: number, word: string): Answer | null {
-  if (word === 'he' || word === 'she') return personal(cast, at, word);
-  if (word === 'it' || word === 'they') return bodily(cast, at, word);
+  const subject = SUBJECT_OF[word] ?? word;
+  if (subject === 'he' || subject === 'she') return personal(cast, at, subject);
+  if (subject === 'it' || subject === 'they') return bodily(cast, at, subject);
   if (!/^(?:i|we|who|which|that|you|this|these|those)$/.test(word)) return null;
   return {
     speaker: null,
@@ -15,6 +16,15 @@ export function resolvePronoun(cast: Cast, at: number, word: string): Answer | n
     classed: { sourceClass: 'anonymous', reason: { rule: 'unnamed', words: [word] } },
   };
 }
+
+/** *According to him*: the form that a subject has. */
+const SUBJECT_OF: Readonly<Record<string, 'he' | 'she' | 'they'>> = {
+  him: 'he',
+  himself: 'he',
+  her: 'she',
+  herself: 'she',
+  them: 'they',
+};
 
 /** The nearest fitting person: who spoke last, or a person named as subject since then (Hobbs 1978, by recency). */
 function personal(cast: Cast, at: number, word: 'he' | 'she'): Answer {

@@ -1,10 +1,13 @@
 import { SPOKESPERSONS } from '../lexicon/roles';
 import { textOf, type Range } from '../statement';
 import { wordsOf } from './body-mentions';
-import { bodyPhrase } from './body-phrase';
+import { bodyPhrase, type BodyPhrase } from './body-phrase';
 import type { Answer, Cast } from './cast';
 import { classOfBody } from './class-of-body';
-import type { Parts } from './parts';
+import { classOfPerson } from './class-of-person';
+import { described } from './descriptions';
+import { backwards } from './memory';
+import { partsOf, type Parts } from './parts';
 import { personName } from './people';
 import { bare } from './words';
 
@@ -20,6 +23,9 @@ export function spokesBody(cast: Cast, parts: Parts): Answer | null {
   const skipped = /^(?:the|an?)$/.test(reading.tokens[range[0]]?.lower ?? '') ? 1 : 0;
   const phrase = bodyPhrase(reading.tokens, [range[0] + skipped, range[1]]);
   const text = phrase ? personName(reading, phrase.name) : '';
+  const known =
+    text === '' ? lastBody(cast, parts) : (principal(cast, phrase!) ?? describedBody(cast, range));
+  if (known) return speaksFor(known, textOf(reading, parts.core));
   const long = longName(cast, text);
   const classed = classOfBody(long ?? text, 'spokesperson');
   if (!/\p{Lu}/u.test(text) && (text === '' || classed.sourceClass !== 'official')) {
@@ -34,6 +40,46 @@ export function spokesBody(cast: Cast, parts: Parts): Answer | null {
     classed,
   };
 }
+
+function speaksFor({ speaker, classed }: Answer, words: string): Answer {
+  return {
+    speaker: speaker && { name: speaker.name, role: 'spokesperson' },
+    reason: speaker && { rule: 'speaks-for', words: [words] },
+    classed: { ...classed, reason: { rule: 'spokesperson', words: classed.reason.words } },
+  };
+}
+
+/** *A Villareal spokesman*: whose spokesman it is has a name in full. */
+function principal(cast: Cast, { name, proper }: BodyPhrase): Answer | null {
+  const person = proper ? cast.personAt(...name) : null;
+  if (!person || !(person.role ?? person.rank ?? person.gender)) return null;
+  const classed = classOfPerson(person.role, person.rank);
+  return {
+    speaker: { name: person.name, role: null },
+    reason: null,
+    classed:
+      classed.sourceClass === 'person' ? { ...classed, sourceClass: 'organisation' } : classed,
+  };
+}
+
+/** *A spokeswoman for the company*: the company that was named before. */
+function describedBody(cast: Cast, range: Range): Answer | null {
+  const answer = described(cast, range, partsOf(cast.reading, range));
+  return answer?.speaker && !answer.document ? answer : null;
+}
+
+/** *A spokesperson said*, right after what a body said: it is that body's. */
+function lastBody(cast: Cast, { article, core, before }: Parts): Answer | null {
+  if (article !== 'a' || before || core[1] - core[0] > 1) return null;
+  const sentence = cast.sentenceOf(core[0]);
+  const [last] = backwards(cast.spoken, core[0], sentence, LAST_BODY_REACH);
+  const fits = last && !last.person && !last.document && !last.plural;
+  return fits && last.speaker
+    ? { speaker: last.speaker, reason: null, classed: last.classed }
+    : null;
+}
+
+const LAST_BODY_REACH = 2;
 
 /** The name that the article gives in full. */
 function longName(cast: Cast, text: string): string | null {

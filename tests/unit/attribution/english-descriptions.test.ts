@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { articleFromText } from '../../../lib/article/plain-article';
+import { attribute } from '../../../lib/attribution/attribute';
+
+type Case = [
+  what: string,
+  paragraphs: string[],
+  words: string,
+  speaker: string | null,
+  sourceClass?: string,
+];
+
+const PEOPLE: Case[] = [
+  [
+    'a senator by the state',
+    [
+      'On the old bridge Sen. Mara Quill of Ohio met Sen. Jon Petty of Maine, who had come by boat.',
+      'The Ohio senator said the bridge was safe.',
+    ],
+    'bridge was safe',
+    'Mara Quill',
+    'official',
+  ],
+  [
+    'a senator by a state that the article does not tie to one of two',
+    [
+      'On the old bridge Sen. Mara Quill met Sen. Jon Petty, who had come by boat.',
+      'The Ohio senator said the bridge was safe.',
+    ],
+    'bridge was safe',
+    null,
+    'official',
+  ],
+  [
+    'a member of a party',
+    ['Sen. Mara Quill said the bridge was old.', 'The Ohio Republican said it would be closed.'],
+    'would be closed',
+    'Mara Quill',
+    'official',
+  ],
+  [
+    'a lawmaker who is a senator',
+    ['Senator Mara Quill came late.', 'The lawmaker said the bridge was safe.'],
+    'bridge was safe',
+    'Mara Quill',
+  ],
+  [
+    'a scientist who is a geologist',
+    ['Jon Petty, a geologist, dug for days.', 'The scientist said the clay was wet.'],
+    'clay was wet',
+    'Jon Petty',
+    'person',
+  ],
+  [
+    'its president',
+    [
+      'Mara Quill, president of the guild, was there.',
+      'The guild met. Its president said the talks went on.',
+    ],
+    'talks went on',
+    'Mara Quill',
+  ],
+  [
+    'according to a pronoun',
+    ['Jon Petty, a baker, was there.', 'According to him, flour was short.'],
+    'flour was short',
+    'Jon Petty',
+  ],
+  [
+    'a lord with one name',
+    ['The chairman, Lord Quill, hit back.', '“We were here first,” the chairman said.'],
+    'here first',
+    'Quill',
+  ],
+  [
+    'a relative with one name',
+    ['Jon Petty was there. His wife, Carol, said the road was icy.'],
+    'road was icy',
+    'Carol',
+    'person',
+  ],
+  [
+    'a chief whose post is a minister’s',
+    ['The Minister of Power, Chief Emeka Orji, said the lights were on.'],
+    'lights were on',
+    'Emeka Orji',
+    'official',
+  ],
+  [
+    'a post with its of before the name',
+    ['Secretary of State Merle Quandt came late.', 'Quandt said the count was over.'],
+    'count was over',
+    'Merle Quandt',
+    'official',
+  ],
+  [
+    'somebody with a reflexive',
+    ['Mara Quill, a baker, was there.', 'Quill herself said flour was short.'],
+    'flour was short',
+    'Mara Quill',
+  ],
+];
+
+const BODIES: Case[] = [
+  [
+    'a firm by where it sits',
+    [
+      'Harrod & Pike closed its shops.',
+      'Harrod & Pike said sales were down.',
+      'The Leeds-based grocer said it would cut prices.',
+    ],
+    'cut prices',
+    'Harrod & Pike',
+    'organisation',
+  ],
+  [
+    'a name in -s',
+    ['Barlows is in trouble.', 'On Monday Barlows said sales were down.'],
+    'sales were down',
+    'Barlows',
+    'organisation',
+  ],
+  [
+    'a state in -s',
+    ['The Philippines said the reef was its own.'],
+    'reef was',
+    'Philippines',
+    'official',
+  ],
+  [
+    'a union named behind its noun',
+    ['The shopworkers’ union, Usdan, said the offer was low.'],
+    'offer was low',
+    'Usdan',
+    'organisation',
+  ],
+  [
+    'the force is the police',
+    ['Harland Police said the road was shut.', 'The council met. The force said it had reopened.'],
+    'had reopened',
+    'Harland Police',
+    'official',
+  ],
+  [
+    'a watchdog that nobody named',
+    ['The watchdog said the price was fair.'],
+    'price was fair',
+    null,
+  ],
+  [
+    'a spokeswoman of a person’s',
+    [
+      'On Monday Sen. Mara Quill came late to the count.',
+      'A Quill spokeswoman said the count was over.',
+    ],
+    'count was over',
+    'Mara Quill',
+    'official',
+  ],
+  [
+    'a spokesperson right after the body',
+    ['Brightwell Mutual said it was taking advice.', 'A spokesperson said claims would be paid.'],
+    'claims would be paid',
+    'Brightwell Mutual',
+  ],
+  [
+    'the owner is a firm',
+    ['The owner, Sound Lines Ltd, said the ferry was safe.'],
+    'ferry was safe',
+    'Sound Lines Ltd',
+    'organisation',
+  ],
+  [
+    'a report published last week',
+    ['The tide is rising, according to a report published last week by the Tessaly Institute.'],
+    'tide is rising',
+    'Tessaly Institute',
+    'document',
+  ],
+  [
+    'economists at a bank',
+    ['A paper by two economists at the central bank says prices will fall.'],
+    'prices will fall',
+    'central bank',
+    'document',
+  ],
+  ['a jury', ['The jury of bakers said the bread was good.'], 'bread was good', null],
+];
+
+describe.each([
+  ['people', PEOPLE],
+  ['bodies', BODIES],
+])('who is meant by a description: %s', (_, cases) => {
+  test.each(cases)('%s', (__, paragraphs, words, speaker, sourceClass) => {
+    const article = articleFromText(paragraphs.join('\n'), { lang: 'en' });
+    const found = attribute(article).filter(({ content }) =>
+      content.some(([start, end]) => article.text.slice(start, end).includes(words)),
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]!.speaker?.name ?? null).toBe(speaker);
+    if (sourceClass) expect(found[0]!.sourceClass).toBe(sourceClass);
+  });
+});
