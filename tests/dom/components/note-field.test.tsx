@@ -58,6 +58,15 @@ describe('NoteField', () => {
     expect(area.scrollHeight).toBeLessThanOrEqual(area.clientHeight + 1);
   });
 
+  it.each([
+    ['plain', 'A line of a long note.\n'],
+    ['in Markdown', 'A line of a **long** note.\n\n'],
+  ])('leaves room for what stands below it, however long the note is: %s', (_, line) => {
+    const { host } = showField(line.repeat(500));
+    expect(host.clientHeight).toBeLessThan(window.innerHeight * 0.7);
+    expect(host.scrollHeight).toBe(host.clientHeight);
+  });
+
   describe('with a note in Markdown', () => {
     const shown = (host: HTMLElement) => host.querySelector('.markdown-text');
 
