@@ -66,8 +66,8 @@ export class PageWatch {
 
   /** The page was read: watches the shadow roots, too, in which its text stands. */
   wasRead(): void {
-    this.#pace.wasRead(this.#start, this.#window.performance.now());
     for (const root of this.#shadowRoots()) this.#observer.observe(root, WHAT);
+    this.#pace.wasRead(this.#start, this.#window.performance.now());
   }
 
   /** Whether the page, as far as it matters for reading, is another than when it was read. */

@@ -2,7 +2,8 @@ import { offsetIn } from '../../lib/highlight/frames';
 import { groundOf } from '../../lib/highlight/ground';
 import { hitTest, liveRange, type HitTest } from '../../lib/highlight/hit-test';
 import { FLASH_KEY } from '../../lib/highlight/mark';
-import { FLASH_PRIORITY, paint, paintAs } from '../../lib/highlight/paint';
+import { NearPaint } from '../../lib/highlight/near-paint';
+import { FLASH_PRIORITY, paintAs } from '../../lib/highlight/paint';
 import { setFrameRules } from './card/stage';
 import type { Desk } from './desk';
 import type { OpenPage } from './open-page';
@@ -14,15 +15,16 @@ const FLASH_MS = 1600;
 export class Painting {
   readonly #window: Window & typeof globalThis;
   readonly #desk: Desk;
-  #undo: (() => void) | null = null;
+  readonly #paint: NearPaint;
   #hitTest: HitTest | null = null;
   #flash: { timer: number; undo(): void } | null = null;
   /** The undo of the rules in each frame that has marks. */
   readonly #rules = new Map<Document, () => void>();
 
-  constructor(window: Window & typeof globalThis, desk: Desk) {
+  constructor(window: Window & typeof globalThis, desk: Desk, signal: AbortSignal) {
     this.#window = window;
     this.#desk = desk;
+    this.#paint = new NearPaint(window, signal);
   }
 
   /** Null while no marks are shown. */
@@ -35,15 +37,12 @@ export class Painting {
     this.setGround(page);
     const marks = page.marks();
     this.#setFrameRules(marks.flatMap(({ ranges }) => ranges));
-    const before = this.#undo;
-    this.#undo = paint(this.#window, marks);
-    before?.();
+    this.#paint.show(marks);
     this.#hitTest = hitTest(marks);
   }
 
   hide(): void {
-    this.#undo?.();
-    this.#undo = null;
+    this.#paint.hide();
     this.#hitTest = null;
     this.#endFlash();
     this.#rules.forEach((undo) => undo());

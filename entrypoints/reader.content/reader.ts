@@ -40,7 +40,7 @@ export class Reader implements ToPage {
     this.#needs = needs;
     this.#hooks = hooks;
     this.desk = new Desk(needs.window, needs.signal);
-    this.painting = new Painting(needs.window, this.desk);
+    this.painting = new Painting(needs.window, this.desk, needs.signal);
     this.selection = new PageSelection(needs.window, needs.signal);
     this.actions = new PageActions({
       ...needs,

@@ -1,19 +1,16 @@
-import { resolve } from 'node:path';
-import { chromium, type Page } from 'playwright';
-import { build, type Rolldown } from 'vite';
+import { chromium } from 'playwright';
 import { describe } from '../../lib/anchoring/describe';
 import type { Selector } from '../../lib/model';
 import { findChromium } from '../browsers';
+import { BenchTab, bundle } from './bench-tab';
+import { measureFollowing, type Following } from './following';
 import { madeUpParagraphs } from './made-up-text';
 import type * as PageSide from './page-side';
 import { randomFrom } from './random';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const PARAGRAPHS = 5_000;
 const ANNOTATIONS = 1_000;
 const CHANGES = 1_000;
-/** Long enough for a reading of the page and the rest that it is paid for with. */
-const RESTLESS_SECONDS = 40;
 
 /** Milliseconds: what the user waits, and what of it the page's main thread works. */
 export interface Marking extends PageSide.Marking {
@@ -25,12 +22,14 @@ export interface BrowserFigures {
   characters: number;
   /** Readability's own parse of the page: main thread work in milliseconds, to compare with. */
   readability: number;
+  /** The reader's first reading of the page, likewise. */
+  firstReading: number;
   moved: Marking;
   lost: Marking;
   /** A change of the page with the reader and its marks there, as a ratio to the same without. */
   changeRatio: number;
-  /** Share of the time that the main thread is busier on a page that changes 100 times a second. */
-  restlessShare: number;
+  /** What the marks cost on a page that changes 100 times a second, when it has been read. */
+  following: Following;
 }
 
 /** Measures in Chromium. Throws when there is none. */
@@ -42,25 +41,27 @@ export async function measureInChromium(): Promise<BrowserFigures> {
   try {
     const paragraphs = madeUpParagraphs(PARAGRAPHS, 1);
     const text = paragraphs.join('\n\n');
-    const tab = await browser.newPage();
-    await open(tab, ['A paragraph that came later than all of the notes.', ...paragraphs], script);
-    const readability = await work(tab, () => call(tab, 'parse'));
-    const calm = await work(tab, () => call(tab, 'restless', RESTLESS_SECONDS));
-    const plain = await work(tab, () => call(tab, 'changePage', CHANGES));
-    await call(tab, 'start');
+    const shown = ['A paragraph that came later than all of the notes.', ...paragraphs];
+    const plain = await BenchTab.open(browser, shown, script);
+    const tab = await BenchTab.open(browser, shown, script);
+    const readability = await tab.work(() => tab.call('parse'));
+    const unmarked = await tab.work(() => tab.call('changePage', CHANGES));
+    const firstReading = await tab.work(() => tab.call('start'));
     const moved = await mark(tab, passagesOf(text, paragraphs));
-    const marked = await work(tab, () => call(tab, 'changePage', CHANGES));
-    const watched = await work(tab, () => call(tab, 'restless', RESTLESS_SECONDS));
-    await call(tab, 'stop');
-    await call(tab, 'start');
+    const marked = await tab.work(() => tab.call('changePage', CHANGES));
+    const following = await measureFollowing(plain, tab);
+    await tab.call('stop');
+    await tab.call('start');
     const lost = await mark(tab, foreignPassages());
+    const changeRatio = marked / unmarked;
     return {
       characters: text.length,
       readability,
+      firstReading,
       moved,
       lost,
-      changeRatio: marked / plain,
-      restlessShare: Math.max(0, watched - calm) / (RESTLESS_SECONDS * 1000),
+      changeRatio,
+      following,
     };
   } finally {
     await browser.close();
@@ -86,74 +87,9 @@ function foreignPassages(): Selector[][] {
   return passagesOf(paragraphs.join('\n\n'), paragraphs);
 }
 
-async function open(tab: Page, paragraphs: readonly string[], script: string): Promise<void> {
-  const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
-  await tab.setContent(
-    `<!doctype html><html lang="en"><title>Bench</title><body><article><h1>A very long page</h1>${body}</article></body></html>`,
-  );
-  await tab.evaluate(script);
-}
-
-type Name = keyof typeof PageSide;
-
-/** Calls a function of `page-side.ts` in the page. */
-async function call<Of extends Name>(
-  tab: Page,
-  name: Of,
-  ...args: Parameters<(typeof PageSide)[Of]>
-): Promise<Awaited<ReturnType<(typeof PageSide)[Of]>>> {
-  return tab.evaluate(
-    ([name, args]) => {
-      const side = (
-        globalThis as unknown as { whenceBench: Record<string, (...a: unknown[]) => unknown> }
-      ).whenceBench;
-      return side[name]?.(...args) as never;
-    },
-    [name as string, args as unknown[]] as const,
-  );
-}
-
-async function mark(tab: Page, targets: Selector[][]): Promise<Marking> {
+async function mark(tab: BenchTab, targets: Selector[][]): Promise<Marking> {
   let marking: PageSide.Marking | undefined;
-  const spent = await work(tab, async () => (marking = await call(tab, 'mark', targets)));
+  const spent = await tab.work(async () => (marking = await tab.call('mark', targets)));
   if (!marking) throw new Error('The page did not answer.');
   return { ...marking, work: spent };
-}
-
-/** Milliseconds of processor time that the page's main thread spent while something ran. */
-async function work(tab: Page, run: () => Promise<unknown>): Promise<number> {
-  const session = await tab.context().newCDPSession(tab);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const taskTime = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
-  };
-  const before = await taskTime();
-  await run();
-  const spent = (await taskTime()) - before;
-  await session.detach();
-  return spent * 1000;
-}
-
-/** The reader as one script that sets `whenceBench`; its words are not measured and stay keys. */
-async function bundle(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    root: ROOT,
-    resolve: { alias: { '#i18n': resolve(ROOT, '.wxt/i18n/index.ts') } },
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: {
-        entry: resolve(import.meta.dirname, 'page-side.ts'),
-        formats: ['iife'],
-        name: 'whenceBench',
-      },
-    },
-  })) as Rolldown.RolldownOutput[] | Rolldown.RolldownOutput;
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output?.output[0];
-  if (chunk?.type !== 'chunk') throw new Error('The bundle is empty.');
-  return `globalThis.chrome = { i18n: { getMessage: (key) => key } };${chunk.code};globalThis.whenceBench = whenceBench;`;
 }

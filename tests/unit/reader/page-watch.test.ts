@@ -96,6 +96,14 @@ describe('a page that changes 100 times a second', () => {
     },
   );
 
+  it('a long page that grows: two readings in any forty seconds', async () => {
+    const costs = { look: 5, reading: 400 };
+    const test = watchRestless(costs, 'grown');
+    await test.run(10 * MINUTE);
+    expect(test.readings()).toBeGreaterThan(10);
+    expect(most(test.worked, 40_000)).toBeLessThan(3 * costs.reading);
+  });
+
   it('is read again all the same', async () => {
     const test = watchRestless({ look: 1, reading: 40 }, 'broken');
     await test.run(MINUTE);
