@@ -90,6 +90,14 @@ describe('any string is safe input', () => {
     );
   });
 
+  it('gives the same answer whatever was read before', () => {
+    const text = 'Tobrun’s claim that the ferry was late angered the crew.';
+    const first = read(text);
+    read('The plan is Tobrun’s. No plan but Tobrun’s, she said.');
+    expect(first).toHaveLength(1);
+    expect(read(text)).toEqual(first);
+  });
+
   it.each([
     ['quotation marks', '"'],
     ['opening marks', '“'],
