@@ -1,7 +1,8 @@
 import type { Chunk, ChunkKind, Quoted } from './chunk';
+import { wordSet } from './lexicon/word-set';
 import { CONJUNCTIONS, MODALS, RELATIVE, SUBORDINATORS, WH } from './lexicon/words';
 import type { ReadingOfText, Sentence } from './reading';
-import type { Token } from './token';
+import { isNoun, isVerbal, type Token } from './token';
 import { readVerbGroup } from './verb-group';
 import { nounPhraseEnd } from './noun-chunk';
 
@@ -23,10 +24,8 @@ function chunkAt(reading: ReadingOfText, sentence: Sentence, at: number): Chunk 
     const to = quotationEnd(tokens, sentence, at);
     return { kind: 'QUO', from: at, to, head: '"', quoted: describeQuoted(tokens.slice(at, to)) };
   }
-  const bracket = bracketEnd(tokens, sentence, at);
-  if (bracket !== null) return { kind: 'PAR', from: at, to: bracket, head: '(' };
-  const mark = markKind(token);
-  if (mark) return single(mark, at, token);
+  const mark = token.word ? null : markAt(tokens, sentence, at);
+  if (mark) return mark;
   const group = readVerbGroup(reading, sentence, at);
   if (group) return group;
   const word = wordKind(tokens, sentence, at);
@@ -36,13 +35,21 @@ function chunkAt(reading: ReadingOfText, sentence: Sentence, at: number): Chunk 
   return single(restKind(token), at, token);
 }
 
+/** A bracket with what it holds, or another mark. */
+function markAt(tokens: readonly Token[], sentence: Sentence, at: number): Chunk | null {
+  const bracket = bracketEnd(tokens, sentence, at);
+  if (bracket !== null) return { kind: 'PAR', from: at, to: bracket, head: '(' };
+  const kind = markKind(tokens[at]!);
+  return kind && single(kind, at, tokens[at]!);
+}
+
 function describeQuoted(tokens: readonly Token[]): Quoted {
-  const inside = tokens.filter((token) => !MARKS.test(token.text));
-  const words = inside.filter((token) => /[\p{L}\p{N}]/u.test(token.text));
+  const inside = tokens.filter(({ word, text }) => word || !MARKS.test(text));
+  const words = inside.filter(({ word }) => word);
   const last = inside.at(-1)?.text ?? '';
   return {
     last: /^[^\p{L}\p{N}]+$/u.test(last) ? last : '',
-    capital: /^\p{Lu}/u.test(words[0]?.text ?? ''),
+    capital: words[0]?.capital === true,
     words: words.length,
   };
 }
@@ -51,8 +58,8 @@ const MARKS = /^["“”'‘’«»„＂]+$/;
 
 function headOf(tokens: readonly Token[], from: number, to: number): string {
   for (let at = to - 1; at >= from; at -= 1) {
-    if (/[\p{L}\p{N}]/u.test(tokens[at]!.text) && tokens[at]!.lower !== "'s")
-      return tokens[at]!.lower;
+    const { word, lower } = tokens[at]!;
+    if (word && lower !== "'s") return lower;
   }
   return '';
 }
@@ -81,8 +88,11 @@ function markKind({ text, pos }: Token): ChunkKind | null {
   if (text === ';') return 'SEM';
   if (/^(?:[—–―]|-{1,3})$/.test(text)) return 'DASH';
   if (/^[.!?…]+$/.test(text)) return 'END';
-  return pos === 'PUNCT' && !/[\p{L}\p{N}]/u.test(text) ? 'O' : null;
+  return pos === 'PUNCT' ? 'O' : null;
 }
+
+/** Words that open a subordinate clause whatever the tagger takes them for. */
+const ALWAYS_SUBORDINATES = wordSet('although though while whereas unless');
 
 function wordKind(tokens: readonly Token[], sentence: Sentence, at: number): ChunkKind | null {
   const { lower, pos } = tokens[at]!;
@@ -90,11 +100,9 @@ function wordKind(tokens: readonly Token[], sentence: Sentence, at: number): Chu
   const previous = at > sentence.from ? tokens[at - 1] : undefined;
   if (CONJUNCTIONS.has(lower)) return 'AND';
   if (lower === 'that') return thatKind(previous, next);
-  if (RELATIVE.has(lower)) return 'REL';
-  if (lower === 'whose') return 'REL';
-  if (WH.has(lower)) return pos === 'SCONJ' && lower === 'if' ? 'WH' : 'WH';
-  if (pos === 'SCONJ' && SUBORDINATORS.has(lower)) return 'SUB';
-  if (/^(?:although|though|while|whereas|unless)$/.test(lower)) return 'SUB';
+  if (RELATIVE.has(lower) || lower === 'whose') return 'REL';
+  if (WH.has(lower)) return 'WH';
+  if (ALWAYS_SUBORDINATES.has(lower) || (pos === 'SCONJ' && SUBORDINATORS.has(lower))) return 'SUB';
   if (pos === 'ADP') return 'P';
   if (pos === 'SCONJ' || lower === 'because') return 'SUB';
   return null;
@@ -103,8 +111,8 @@ function wordKind(tokens: readonly Token[], sentence: Sentence, at: number): Chu
 /** *that* before a verb after a noun is a pronoun of the relative clause; before a noun it may be a determiner. */
 function thatKind(previous: Token | undefined, next: Token | undefined): ChunkKind | null {
   if (!next) return 'O';
-  const nounBefore = previous !== undefined && /^(?:NOUN|PROPN)$/.test(previous.pos);
-  if (nounBefore && (/^(?:AUX|VERB)$/.test(next.pos) || MODALS.has(next.lower))) return 'REL';
+  const nounBefore = isNoun(previous);
+  if (nounBefore && (isVerbal(next) || MODALS.has(next.lower))) return 'REL';
   const startsSentence = previous === undefined;
   if (startsSentence) return null;
   return 'THAT';

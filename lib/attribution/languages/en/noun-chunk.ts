@@ -1,6 +1,7 @@
 import { verbForm } from './lexicon/verbs';
+import { wordSet } from './lexicon/word-set';
 import { MODALS, PERSONAL, WH } from './lexicon/words';
-import type { Token } from './token';
+import { isNoun, isVerbal, type Pos, type Token } from './token';
 
 const INNER = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'PRON']);
 
@@ -28,25 +29,26 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number, limit: numbe
   return nouns > 0 ? to : at;
 }
 
+const NOMINAL: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
+
+/** Determiners that need no noun. */
+const STANDS_ALONE = wordSet(
+  'this these those many some all both other others another few several most none each everyone nobody',
+);
+
 function isNominal(token: Token): boolean {
-  return (
-    /^(?:NOUN|PROPN|NUM|PRON)$/.test(token.pos) ||
-    (token.pos === 'DET' &&
-      /^(?:this|these|those|many|some|all|both|others?|another|few|several|most|none|each|everyone|nobody)$/.test(
-        token.lower,
-      ))
-  );
+  return NOMINAL.has(token.pos) || (token.pos === 'DET' && STANDS_ALONE.has(token.lower));
 }
+
+const PARTITIVE = wordSet('many most much several few neither either any');
+const ADJECTIVE_ALONE = wordSet('other latter former rest poor rich');
 
 /** *the other would …*, *many of …*: no noun follows. */
 function isLoneOther(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  if (/^(?:many|most|much|several|few|neither|either|any)$/.test(tokens[at]!.lower))
-    return next?.lower === 'of';
-  return (
-    /^(?:other|latter|former|rest|poor|rich)$/.test(tokens[at]!.lower) &&
-    /^(?:VERB|AUX)$/.test(next?.pos ?? '')
-  );
+  const { lower } = tokens[at]!;
+  if (PARTITIVE.has(lower)) return next?.lower === 'of';
+  return isVerbal(next) && ADJECTIVE_ALONE.has(lower);
 }
 
 /** *current and former officials*: two adjectives before one noun. */
@@ -77,6 +79,8 @@ function isPossessive({ lower, pos }: Token): boolean {
   return (lower === "'s" || lower === "'") && pos === 'PART';
 }
 
+const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday today yesterday');
+
 /** A determiner, a subject pronoun or a time word after a noun begins the next phrase. */
 function startsNew(tokens: readonly Token[], at: number, hasNoun: boolean): boolean {
   const token = tokens[at]!;
@@ -91,11 +95,7 @@ function startsNew(tokens: readonly Token[], at: number, hasNoun: boolean): bool
   if (token.pos === 'DET' && !/^(?:all|both)$/.test(previous.lower))
     return !isPossessive(previous) && previous.pos !== 'DET';
   if (token.pos === 'PRON') return !/^(?:of|and|all|both)$/.test(previous.lower);
-  return (
-    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/.test(
-      token.lower,
-    ) && previous.pos !== 'DET'
-  );
+  return DAYS.has(token.lower) && previous.pos !== 'DET';
 }
 
 /** Marks inside names: *AT&T*, *Smith-Jones*, *D-Va.*, *R.* */
@@ -103,8 +103,7 @@ function joinsName(tokens: readonly Token[], at: number, from: number): boolean 
   const token = tokens[at]!;
   const next = tokens[at + 1];
   const previous = tokens[at - 1];
-  if (at === from || !next || !previous) return false;
-  if (!/^(?:[-–/&]|of)$/.test(token.text) || token.text === 'of') return false;
+  if (at === from || !next || !previous || !/^[-–/&]$/.test(token.text)) return false;
   return previous.end === token.start && token.end === next.start ? true : token.text === '&';
 }
 
@@ -126,7 +125,7 @@ function isModifier(tokens: readonly Token[], at: number, limit: number, from: n
     previous.text === '-';
   const named =
     previous.pos === 'PROPN' && tokens[from]!.pos === 'DET' && token.lower.endsWith('ing');
-  if (!(opens || named) || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return false;
+  if (!(opens || named) || !(isNoun(next) || next.pos === 'ADJ')) return false;
   return !(verbForm(token.lower)?.verb.frames.includes('q') && previous.pos === 'NUM');
 }
 

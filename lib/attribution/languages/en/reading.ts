@@ -71,25 +71,25 @@ function passOverShort(tokens: readonly Token[]): Token[] {
     const { quotation } = tokens[from]!;
     let to = from + 1;
     while (to < tokens.length && tokens[to]!.quotation === quotation) to += 1;
-    const own = tokens.slice(from, to);
-    if (quotation >= 0 && isShort(own)) for (const token of own) token.quotation = -1;
+    if (quotation >= 0 && isShort(tokens.slice(from, to)))
+      for (const token of tokens.slice(from, to)) token.quotation = -1;
     from = to;
   }
   return foldMarks(tokens);
 }
 
 function isShort(quoted: readonly Token[]): boolean {
-  const words = quoted.filter(isWord).length;
+  const words = quoted.filter(({ word }) => word).length;
   const stops = quoted.some((token) => /^[.!?…,]+$/.test(token.text));
   return words <= SHORT_QUOTE && !stops && quoted.length > 1;
 }
 
 function foldMarks(tokens: readonly Token[]): Token[] {
   return tokens.filter((token, at) => {
-    if (token.quotation >= 0 || !MARK.test(token.text)) return true;
-    const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    if (after && isWord(after) && after.quotation < 0 && after.start === token.end)
-      after.start = token.start;
+    if (token.word || token.quotation >= 0 || !MARK.test(token.text)) return true;
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    if (after?.word && after.quotation < 0 && after.start === token.end) after.start = token.start;
     else if (before && before.quotation < 0 && before.end === token.start) before.end = token.end;
     else return true;
     return false;
@@ -98,18 +98,27 @@ function foldMarks(tokens: readonly Token[]): Token[] {
 
 const MARK = /^["“”'‘’«»„＂]+$/;
 
-const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
-
 /** Share of words with a capital from which a block without a full stop counts as a headline. */
 const HEADLINE_CAPITALS = 0.6;
 /** With a full stop it needs more: a short sentence may hold little but names. */
 const SENTENCE_CAPITALS = 0.85;
 
+/** A headline has at least and at most so many words of four letters or more. */
+const HEADLINE_WORDS: readonly [least: number, most: number] = [3, 30];
+/** With more of them in lower case the share of capitals is out of reach. */
+const MOST_PLAIN = 12;
+
 function isHeadline(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
-  if (words.length < 3 || words.length > 30) return false;
-  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  let words = 0;
+  let capitals = 0;
+  for (const { text, word, capital } of tokens) {
+    if (!word || text.length < 4 || !/^\p{L}{4}/u.test(text)) continue;
+    words += 1;
+    if (capital) capitals += 1;
+    if (words - capitals > MOST_PLAIN) return false;
+  }
+  if (words < HEADLINE_WORDS[0] || words > HEADLINE_WORDS[1]) return false;
   const last = tokens.at(-1)?.text ?? '';
   const least = /[.!?]/.test(last) ? SENTENCE_CAPITALS : HEADLINE_CAPITALS;
-  return capitals / words.length >= least;
+  return capitals / words >= least;
 }

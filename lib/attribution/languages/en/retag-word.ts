@@ -1,24 +1,25 @@
 import { verbForm } from './lexicon/verbs';
-import type { Token } from './token';
+import { wordSet } from './lexicon/word-set';
+import { isVerbal, type Pos, type Token } from './token';
 
 /** Given names that are verbs without a capital. */
-const NAME_OR_VERB = /^(?:Will|May|Mark|Bill|Grant|Drew|Rob|Pat|Sue|Chase|Chuck)$/;
+const NAME_OR_VERB = wordSet('Will May Mark Bill Grant Drew Rob Pat Sue Chase Chuck');
 
 /** Corrects single words whose neighbours tell what they are, and what counts before a noun. */
 export function retagWord(tokens: readonly Token[], at: number, headline: boolean): void {
   const token = tokens[at]!;
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
-  const beforeVerb = next !== undefined && /^(?:VERB|AUX)$/.test(next.pos);
+  const beforeVerb = isVerbal(next);
   if (token.lower === 'further' && beforeVerb) token.pos = 'ADV';
   if (token.lower === 'according') {
     token.pos = 'ADP';
     if (next?.lower === 'to') retagSource(tokens, at + 2);
   }
   if (token.lower === 'think' && /^tanks?$/.test(next?.lower ?? '')) token.pos = 'NOUN';
-  if (NAME_OR_VERB.test(token.text) && next?.pos === 'PROPN' && continues(previous, token))
+  if (next?.pos === 'PROPN' && NAME_OR_VERB.has(token.text) && continues(previous, token))
     token.pos = 'PROPN';
-  retagQuantity(tokens, at);
+  if (QUANTITIES.has(token.lower)) retagQuantity(tokens, at);
   if (token.pos === 'ADJ' && previous?.pos === 'DET' && standsAlone(next, tokens[at + 2]))
     token.pos = 'NOUN';
   if (token.text === 'Having' && next?.pos === 'VERB') token.pos = 'AUX';
@@ -52,6 +53,9 @@ function continues(previous: Token | undefined, token: Token): boolean {
   return previous !== undefined && previous.quotation === token.quotation;
 }
 
+/** What begins a number or stands for one. */
+const QUANTITIES = wordSet('at more fewer less about around over nearly most many some few others');
+
 /** *at least two*, *more than half*, *About three in ten said*, *Most said*: what counts belongs to its noun. */
 function retagQuantity(tokens: readonly Token[], at: number): void {
   const token = tokens[at]!;
@@ -79,8 +83,10 @@ function isSaidBySome({ lower }: Token, next: Token, after: Token | undefined): 
   );
 }
 
+const OPENING: ReadonlySet<Pos> = new Set(['PUNCT', 'SCONJ', 'CCONJ']);
+
 function opensClause(previous: Token | undefined): boolean {
-  return previous === undefined || /^(?:PUNCT|SCONJ|CCONJ)$/.test(previous.pos);
+  return previous === undefined || OPENING.has(previous.pos);
 }
 
 /** *After leaked emails showed …*: a participle before its noun, with a verb of its own after it. */
@@ -89,7 +95,7 @@ function isLeadingParticiple(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
   if (pos !== 'VERB' || !lower.endsWith('ed')) return false;
   if (!opensClause(previous) && previous?.pos !== 'ADP') return false;
-  return tokens[at + 1]?.pos === 'NOUN' && /^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '');
+  return tokens[at + 1]?.pos === 'NOUN' && isVerbal(tokens[at + 2]);
 }
 
 /** *In her book she exposes …*: no noun follows *he* or *she*. */
@@ -99,8 +105,9 @@ function isVerbOfPronoun({ pos, text }: Token, previous: Token | undefined): boo
 
 /** *promised to “open” the lock*: the tagger does not see an infinitive behind a mark of quotation. */
 function isQuotedInfinitive(tokens: readonly Token[], at: number): boolean {
-  const [governor, to, mark] = tokens.slice(Math.max(0, at - 3), at);
-  if (to?.lower !== 'to' || !/^["“'‘]$/.test(mark?.text ?? '')) return false;
+  const to = tokens[at - 2];
+  if (to?.lower !== 'to' || !/^["“'‘]$/.test(tokens[at - 1]!.text)) return false;
   if (!/^(?:NOUN|ADJ)$/.test(tokens[at]!.pos) || !/^\p{Ll}/u.test(tokens[at]!.text)) return false;
-  return /[to]/.test(verbForm(governor!.lower)?.verb.frames ?? '');
+  const governor = tokens[at - 3];
+  return governor !== undefined && /[to]/.test(verbForm(governor.lower)?.verb.frames ?? '');
 }

@@ -3,7 +3,7 @@ import { isPresentCue } from './present-cue';
 import { retagSaidClause } from './retag-clause';
 import { retagInPhrase } from './retag-phrase';
 import { retagWord } from './retag-word';
-import type { Token } from './token';
+import { isNoun, isVerbal, type Token } from './token';
 
 /** Forms that are nouns as often as verbs. */
 const NOUN_FORMS =
@@ -60,16 +60,16 @@ function isVerbUse(
 ): boolean {
   if (token.pos === 'AUX') return false;
   if (headline) return headlineVerb(token, form, previous, next);
-  if (!previous || (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text))) return false;
+  if (!previous || (token.pos === 'PROPN' && token.capital)) return false;
   if (/^(?:who|which|he|she|they|we|i|it)$/.test(previous.lower)) return true;
   if (form.form === 'ing')
     return previous.text === ',' && /^(?:that|of|against|against|to|")$/.test(next?.lower ?? '');
   if (form.form === 'past' && form.verb.frames.includes('q'))
     return !/^(?:DET|ADJ|ADP)$/.test(previous.pos);
-  if (!/^(?:NOUN|PROPN)$/.test(token.pos)) return false;
+  if (!isNoun(token)) return false;
   if (form.form === 'past') return !/^(?:DET|ADJ)$/.test(previous.pos);
   if (form.form === 'base' ? !isPlural(previous) : form.form !== 's') return false;
-  if (!/^(?:PROPN|NOUN)$/.test(previous.pos)) return false;
+  if (!isNoun(previous)) return false;
   return (
     next !== undefined &&
     (/^(?:that|the|a|an|how|why|whether|he|she|it|they|:|,|")$/.test(next.lower) ||
@@ -150,8 +150,8 @@ function isNameTakenForVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
-  if (!/^(?:VERB|AUX)$/.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
-  if (token.pos === 'AUX') return previous?.pos === 'NOUN' && /^\p{Lu}/u.test(next?.text ?? '');
+  if (!token.capital || !isVerbal(token) || !/^.\p{Ll}/u.test(token.text)) return false;
+  if (token.pos === 'AUX') return previous?.pos === 'NOUN' && next?.capital === true;
   if (!previous || /^[.!?]$/.test(previous.text)) return opensWithName(tokens, at);
   if (previous.quotation >= 0 && token.quotation < 0 && tokens[at - 2]?.text === ',') return true;
   if (next?.pos === 'VERB' && verbForm(next.lower)?.form === 'past' && !verbForm(token.lower))

@@ -62,9 +62,7 @@ function tagPiece(text: string, [start, end]: Span): Token[] {
 }
 
 /** What stands before *'s* for *is*, *has* or *us*: the model takes these apart itself. */
-const CONTRACTED = wordSet(
-  'he she it that this there here what which who when where why how let',
-);
+const CONTRACTED = wordSet('he she it that this there here what which who when where why how let');
 
 /**
  * The model parts *Reed's* but not *Reed's,* and from then on takes *Reed's* for one word, in every text that it

@@ -52,3 +52,13 @@ export function makeToken(text: string, lower: string, [start, end]: Span, pos: 
     quotation: -1,
   };
 }
+
+/** A verb or an auxiliary. */
+export function isVerbal(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX');
+}
+
+/** A common noun or a name. */
+export function isNoun(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN');
+}

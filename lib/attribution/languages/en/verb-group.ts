@@ -2,7 +2,7 @@ import type { Chunk, Tense, VerbGroup } from './chunk';
 import { verbForm, type VerbForm } from './lexicon/verbs';
 import { BE, DO, HAVE, MODALS, NEGATIONS, WH } from './lexicon/words';
 import type { ReadingOfText, Sentence } from './reading';
-import type { Token } from './token';
+import { isNoun, isVerbal, type Token } from './token';
 
 /**
  * The verb group that begins at `at`: adverbs, auxiliaries, negation and the main verb (*has also said*,
@@ -20,7 +20,7 @@ export function readVerbGroup(
   for (; to < sentence.to; to += 1) {
     const token = tokens[to]!;
     if (token.quotation !== tokens[at]!.quotation) break;
-    if (isVerb(reading, to)) {
+    if (isVerbal(token)) {
       if (main >= 0 && !isAuxiliary(tokens[main]!)) break;
       main = to;
       continue;
@@ -42,11 +42,8 @@ export function readVerbGroup(
 function isVerbAfterTo(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = at < limit ? tokens[at] : undefined;
   if (!next) return false;
-  if (next.pos === 'ADV' && at + 1 < limit) return /^(?:VERB|AUX)$/.test(tokens[at + 1]!.pos);
-  return (
-    /^(?:VERB|AUX)$/.test(next.pos) ||
-    (verbForm(next.lower)?.form === 'base' && !/^(?:NOUN|PROPN)$/.test(next.pos))
-  );
+  if (next.pos === 'ADV' && at + 1 < limit) return isVerbal(tokens[at + 1]);
+  return isVerbal(next) || (verbForm(next.lower)?.form === 'base' && !isNoun(next));
 }
 
 function isInside(token: Token): boolean {
@@ -58,15 +55,11 @@ function verbFollows(reading: ReadingOfText, sentence: Sentence, at: number): bo
   const { tokens } = reading;
   let to = at;
   while (to < sentence.to && isInside(tokens[to]!) && to - at < 4) to += 1;
-  return to < sentence.to && isVerb(reading, to);
+  return to < sentence.to && isVerbal(tokens[to]);
 }
 
 function isAuxiliary({ lower, pos }: Token): boolean {
   return pos === 'AUX' || BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODALS.has(lower);
-}
-
-function isVerb(reading: ReadingOfText, at: number): boolean {
-  return /^(?:VERB|AUX)$/.test(reading.tokens[at]!.pos);
 }
 
 function describe(
