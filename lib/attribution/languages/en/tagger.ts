@@ -69,10 +69,15 @@ const CONTRACTED = wordSet('he she it that this there here what which who when w
  * reads. Parted by a space the name is always a word of its own, whatever was read before.
  */
 function partPossessives(plain: string): string {
-  return plain.replace(/([\p{L}\p{N}.]+)('s)(?![\p{L}\p{N}'-])/giu, (whole, owner, s) =>
-    CONTRACTED.has(owner.toLowerCase()) ? whole : `${owner} ${s}`,
-  );
+  return plain.replace(/'s(?![\p{L}\p{N}'-])/giu, (mark: string, at: number) => {
+    const before = plain.slice(Math.max(0, at - CONTRACTED_WITHIN), at);
+    const owner = /[\p{L}\p{N}.]+$/u.exec(before)?.[0];
+    return owner === undefined || CONTRACTED.has(owner.toLowerCase()) ? mark : ` ${mark}`;
+  });
 }
+
+/** One character more than the longest of `CONTRACTED` has. */
+const CONTRACTED_WITHIN = 6;
 
 /** The model reads *):* as a face; in a news text these are two marks. */
 const FACE = /^(?=.*[()])[():;,.-]{2,3}$/;
