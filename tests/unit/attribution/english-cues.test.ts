@@ -61,6 +61,11 @@ const JUDGEMENTS: readonly Case[] = [
     { 1: null },
   ],
   ['something seen as something', '{s1 Ruth Ama} {c1 saw} {t1 the vote as a warning}.'],
+  [
+    'an adverb before the preposition',
+    '{s1 Ruth Ama} {c1 spoke} instead {c1 about} {t1 the “quiet” harbour}.',
+  ],
+  ['a name given', '{s1 The mayor} {c1 pronounced} {t1 the crane “a friend.”}'],
   ['a rebuke', '{s1 Ruth Ama} {c1 castigated} {t1 the council}.'],
   ['a side taken', '{s1 Anna Berg} {c1 sided with} {t1 the pilots}.'],
   [

@@ -68,6 +68,14 @@ const CASES: readonly Case[] = [
     'an act of the one who is spoken of',
     '{s1 Ruth Ama} {c1 says} {t1 the pilots met in May and promised to stay away}.',
   ],
+  [
+    'where it was said, behind the comma of a quotation',
+    '{s1 Ruth Ama} {c1 said} {t1 her harbour doesn’t want “that noisy crane,”} in an interview on Sunday.',
+  ],
+  [
+    'what came of a quotation',
+    'The pilots marched through town, {c1 chanting} {t1 “No toll, no crane,”} raising new fears among the builders.',
+  ],
 ];
 
 describe('extent of contents', () => {

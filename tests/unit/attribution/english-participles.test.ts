@@ -27,6 +27,14 @@ const CASES: readonly Case[] = [
     'a phrase in front without a comma',
     'The pilots had left, although at the mention of the bridge {s1 she} laughed and {c1 admitted} {t1 “it leaks, and it always did.”}',
   ],
+  [
+    'a second participle of one source',
+    '{s1 Falk} praised the plan, {c1 saying} {t1 it was late} and {c2 chiding} {t2 the board for “the little game” of waiting}.',
+  ],
+  [
+    'what is compared reports nothing',
+    '{s1 Ruth Ama} {c1 told} the board {t1 that a toll is “peanuts,” compared to what a ferry costs}.',
+  ],
 ];
 
 describe('participles', () => {

@@ -36,6 +36,11 @@ const CASES: readonly Case[] = [
     'a conjunction in front of a phrase',
     'The pilots left, although at noon {s1 the mayor} {c1 said} {t1 that the lock was safe}.',
   ],
+  ['’s as “has”', '{s1 He}{c1 ’s said} {t1 that the toll is too high}.'],
+  [
+    '“all but” as an adverb',
+    '{s1 He} {c1 all but accused} {t1 the engineer of trying to “sink” the plan}.',
+  ],
 ];
 
 describe('words that the tagger gets wrong', () => {

@@ -1,4 +1,5 @@
 import { isAccording, coordinatedCue, otherCueFollows, reportsAnew } from './cue-ahead';
+import { skipAdjuncts } from './adjuncts';
 import { clauseBegins } from './clause-begins';
 import { anewAfter } from './clause-anew';
 import { isReportVerb, predicateAfter, sharesTense } from './coordination';
@@ -35,9 +36,17 @@ function afterQuotedComma(chunks: readonly Chunk[], at: number, extent: Extent):
   const { kind } = chunks[at]!;
   if (before.kind !== 'QUO' || kind === 'C') return false;
   if (otherCueFollows(chunks, at)) return true;
+  if (endsWithComma(before) && isOfTheSaying(chunks, at)) return true;
   return (
     extent === 'phrase' && endsWithComma(before) && !(kind === 'QUO' || joinsQuoted(chunks, at))
   );
+}
+
+/** *“…,” in a letter to the board*, *“…,” drawing laughter*: where it was said, and what came of it. */
+function isOfTheSaying(chunks: readonly Chunk[], at: number): boolean {
+  const { kind, verb, head } = chunks[at]!;
+  if (kind === 'VG') return verb?.finite === false && head.endsWith('ing');
+  return kind === 'P' && skipAdjuncts(chunks, at, false) >= chunks.length - 1;
 }
 
 function endsWithComma({ quoted }: Chunk): boolean {

@@ -20,6 +20,10 @@ export function retagWord(tokens: readonly Token[], at: number, headline: boolea
   if (next?.pos === 'PROPN' && NAME_OR_VERB.has(token.text) && continues(previous, token))
     token.pos = 'PROPN';
   if (QUANTITIES.has(token.lower)) retagQuantity(tokens, at);
+  if (token.lower === 'all' && next?.lower === 'but' && tokens[at + 2]?.pos === 'VERB') {
+    token.pos = 'ADV';
+    next.pos = 'ADV';
+  }
   if (token.pos === 'ADJ' && previous?.pos === 'DET' && standsAlone(next, tokens[at + 2]))
     token.pos = 'NOUN';
   if (token.text === 'Having' && next?.pos === 'VERB') token.pos = 'AUX';

@@ -72,7 +72,8 @@ function describe(
   const lower = tokens[main]!.lower;
   const cue = verbForm(lower);
   const form = cue?.form ?? (lower.endsWith('ing') ? 'ing' : 'past');
-  const beBefore = words.some((word) => BE.has(word));
+  const said = isPerfectSaid(tokens, from, main);
+  const beBefore = !said && words.some((word) => BE.has(word));
   const modal = words.find((word) => MODALS.has(word)) ?? null;
   const auxiliary =
     words.some((word) => BE.has(word) || HAVE.has(word) || DO.has(word)) || modal !== null;
@@ -89,8 +90,18 @@ function describe(
     negated: words.some((word) => NEGATIONS.has(word)),
     modal,
     progressive: beBefore && form === 'ing',
-    perfect: words.some((word) => HAVE.has(word)),
+    perfect: said || words.some((word) => HAVE.has(word)),
   };
+}
+
+/** *He's said*: a person who *is said* would have *to* behind it. */
+function isPerfectSaid(tokens: readonly Token[], from: number, main: number): boolean {
+  return (
+    /^['’]s$/.test(tokens[from]!.text) &&
+    /^(?:he|she|who)$/.test(tokens[from - 1]?.lower ?? '') &&
+    verbForm(tokens[main]!.lower)?.verb.frames.includes('q') === true &&
+    tokens[main + 1]?.lower !== 'to'
+  );
 }
 
 /** The tense that the first auxiliary, or else the main verb, stands in. */

@@ -35,7 +35,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ],
   [
     'cq',
-    'add argue/for+against insist/on reply respond contend concede assert remark opine reiterate lament conclude caution allege counter stipulate profess retort quip* joke/about boast/about brag*/about mutter whisper murmur gripe rant',
+    'add argue/for+against insist/on reply respond contend concede assert remark opine reiterate lament conclude caution allege counter stipulate profess retort quip* joke/about boast/about+of brag*/about+of mutter whisper murmur gripe rant',
   ],
   [
     'cqn',
@@ -59,11 +59,11 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ],
   [
     'n',
-    'criticize/for criticise/for praise/for denounce/for+as condemn/for blast/for slam*/for decry dismiss/as reject mock/for blame/for+on deride/as ridicule/for rebuke/for lambast/for lambaste/for chide/for assail/for skewer/for applaud/for hail/as tout/as laud/for commend/for thank/for echo scold/for accuse/of rebut* refute dispute contradict disavow disown repudiate downplay bemoan bash condone',
+    'criticize/for criticise/for praise/for denounce/for+as condemn/for blast/for slam*/for decry dismiss/as reject mock/for blame/for+on deride/as ridicule/for rebuke/for lambast/for lambaste/for chide/for assail/for skewer/for applaud/for hail/as herald/as tout/as laud/for commend/for thank/for echo scold/for accuse/of rebut* refute dispute contradict disavow disown repudiate downplay bemoan bash condone',
   ],
   [
     'n',
-    'describe/as call label/as dub* brand/as characterize/as characterise/as portray/as depict/as quote/as term/as deem liken/to compare/to',
+    'describe/as call label/as dub* brand/as characterize/as characterise/as portray/as depict/as quote/as term/as deem pronounce liken/to compare/to',
   ],
   ['n', 'reference cite'],
   ['cn', 'emphasize'],
@@ -80,7 +80,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['cq+', 'point+out go+on fire+back shoot+back chime+in'],
   ['cqn', 'post'],
   ['n', 'document claim promise pledge vow mention detail note'],
-  ['cx', 'detail document hold maintain'],
+  ['cx', 'detail document hold maintain vent'],
   ['n+', 'rule+out lay+out spell+out play+down'],
   [
     'n',

@@ -21,7 +21,8 @@ export function borrowedSubject(clause: Clause, at: number): Subject | null {
     if (subject) return subject;
   }
   const first = chunks.findIndex((chunk) => chunk.kind === 'VG' && chunk.verb?.finite);
-  return first > 0 && first < at ? subjectBefore(chunks, first) : null;
+  const subject = first > 0 && first < at ? subjectBefore(chunks, first) : null;
+  return subject && isEmpty(chunks, subject) ? null : subject;
 }
 
 /** Up to the participle stand only what links it and adverbs: *Instead of*, *But after*. */
@@ -37,11 +38,16 @@ export function mainSubject(chunks: readonly Chunk[], verb: number): Subject | n
   const inverted = chunks[verb]!.verb?.cue ? invertedSubject(chunks, verb) : null;
   if (inverted) return inverted;
   const subject = subjectBefore(chunks, verb);
-  if (!subject || chunks[subject.from]!.kind === 'REL') return null;
+  if (!subject || chunks[subject.from]!.kind === 'REL' || isEmpty(chunks, subject)) return null;
   const before = chunks[subject.from - 1];
   if (before && /^(?:when|where|while|which)$/.test(before.head)) return subject;
   const opens = canPrecedeClause(before) || followsAdjunct(chunks, subject.from);
   return opens ? subject : null;
+}
+
+/** *There was …*: a subject that says nothing. */
+function isEmpty(chunks: readonly Chunk[], { from }: Subject): boolean {
+  return chunks[from]!.head === 'there';
 }
 
 function canPrecedeClause(chunk: Chunk | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Chunk } from '../chunk';
+import { isReportVerb } from '../coordination';
 import { MEDIA, TIMES } from '../lexicon/words';
 import { nounPhraseBack } from '../noun-phrase';
 import type { Clause, Range } from '../statement';
@@ -64,7 +65,13 @@ export function isLoose({ chunks }: Clause, at: number, content: readonly Range[
   while (chunks[before]?.kind === 'ADV') before -= 1;
   const last = chunks[before];
   if (last?.kind === 'NP') return !isAbsolute(chunks, at);
-  return last?.kind === 'AND' || /^(?:for|without|of|in|on)$/.test(last?.head ?? '');
+  if (last?.kind === 'AND') return !(isReportVerb(chunks[at]!) && goesOnWithCue(chunks, before));
+  return /^(?:for|without|of|in|on)$/.test(last?.head ?? '');
+}
+
+/** *saying it was late and chiding the board*: a participle that reports stands before the conjunction. */
+function goesOnWithCue(chunks: readonly Chunk[], and: number): boolean {
+  return chunks.slice(0, and).some(({ verb }) => verb?.cue?.form === 'ing' && !verb.finite);
 }
 
 /** *…, with Ruth Ama calling …*: a clause of its own beside the main one. */

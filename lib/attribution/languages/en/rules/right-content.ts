@@ -31,7 +31,7 @@ export function rightContent(
     next += 1;
   }
   const governed =
-    governedContent(chunks, next, lexeme.preps, subordinate) ??
+    governedContent(chunks, overAdverb(chunks, next), lexeme.preps, subordinate) ??
     governedContent(chunks, overAddressee(chunks, next), lexeme.preps, subordinate);
   if (governed) return { ...governed, cue: [...cue, ...governed.cue] };
   if (frames.includes('+') && !particle) return null;
@@ -92,6 +92,11 @@ function governedContent(
   if (next.kind === 'NP' && TIMES.has(next.head)) return null;
   const found = content(chunks, at + 1, 'governed', 'phrase', subordinate);
   return found && { ...found, cue: [[at, at + 1]] };
+}
+
+/** *spoke instead about …*. */
+function overAdverb(chunks: readonly Chunk[], at: number): number {
+  return chunks[at]?.kind === 'ADV' ? at + 1 : at;
 }
 
 /** *spoke to the council about …*, *talked with them on Monday about …*. */

@@ -66,12 +66,14 @@ function sharesPassive(chunks: readonly Chunk[], at: number): boolean {
   return before?.verb?.passive === true;
 }
 
-/** *First reported by the Star*, *regarding*, *quoted as saying*: a participle without a subject of its own. */
+/** *First reported by the Star*, *regarding*, *compared with*, *quoted as saying*: a participle without a subject of its own. */
 function isReportedBy({ chunks }: Clause, at: number): boolean {
   const chunk = chunks[at]!;
   if (chunk.verb!.cue!.form === 'ing' && chunks[at - 1]?.head === 'as') return true;
   const bare = chunk.verb!.cue!.form === 'past' && !chunk.verb!.perfect;
-  return /^(?:regarding|considering)$/.test(chunk.head) || (bare && chunks[at + 1]?.head === 'by');
+  const next = chunks[at + 1]?.head ?? '';
+  if (chunk.head === 'compared' && bare && /^(?:to|with)$/.test(next)) return true;
+  return /^(?:regarding|considering)$/.test(chunk.head) || (bare && next === 'by');
 }
 
 /** *a group called the Sea Org*: a bare participle whose noun is the object of what stands before it. */
