@@ -66,6 +66,7 @@ function isVerbUse(
     return previous.text === ',' && /^(?:that|of|against|against|to|")$/.test(next?.lower ?? '');
   if (form.form === 'past' && form.verb.frames.includes('q'))
     return !/^(?:DET|ADJ|ADP)$/.test(previous.pos);
+  if (form.form === 'past' && token.pos === 'ADJ') return isNoun(previous) && next?.pos === 'DET';
   if (!isNoun(token)) return false;
   if (form.form === 'past') return !/^(?:DET|ADJ)$/.test(previous.pos);
   if (form.form === 'base' ? !isPlural(previous) : form.form !== 's') return false;
