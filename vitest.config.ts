@@ -19,6 +19,14 @@ export default defineConfig({
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
       },
       {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
+      },
+      {
         plugins: [localeMessages()],
         // Found one by one, they would reload the page in the middle of a test, with a second React.
         optimizeDeps: {

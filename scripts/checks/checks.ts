@@ -26,6 +26,7 @@ export const CHECKS: Check[] = [
   tests('unit'),
   command('build for Chromium', 'wxt build'),
   command('build for Firefox', 'wxt build -b firefox'),
+  tests('build'),
   command(
     'web-ext lint',
     'web-ext lint --source-dir .output/firefox-mv3 --no-config-discovery --no-input',
