@@ -5,6 +5,7 @@ import { startSession, type Session } from '../support/chromium';
 import { untilPainted } from '../support/marks';
 import { statementRow, untilShows } from '../support/popup';
 import { at, rewrite } from '../support/sites';
+import { POLLING } from '../support/polling';
 
 /** Words of one statement of the sample article. */
 const STATEMENT = 'a costly overreaction';
@@ -119,7 +120,7 @@ describe('a hostile page', () => {
   it('cannot open the card or act in it with events that it makes up', async () => {
     const tab = await open('/forging');
     await untilPainted(tab);
-    await tab.waitForFunction(() => Number(document.body.dataset.forged ?? 0) > 200);
+    await tab.waitForFunction(() => Number(document.body.dataset.forged ?? 0) > 200, POLLING);
     expect(await dialogs(tab)).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPopup } from '../../../scripts/extension/chromium';
 import { CHROMIUM_BUILD } from '../support/builds';
 import { startSession, type Session } from '../support/chromium';
+import { POLLING } from '../support/polling';
 
 describe('installed in Chromium', () => {
   let session: Session;
@@ -23,7 +24,7 @@ describe('installed in Chromium', () => {
   it('opens its popup from the toolbar', async () => {
     const page = await session.browser.newPage();
     const popup = await openPopup(session, page);
-    await popup.waitForFunction(() => (document.body.textContent ?? '').trim().length > 0);
+    await popup.waitForFunction(() => (document.body.textContent ?? '').trim().length > 0, POLLING);
     expect(await popup.title()).toBe('Whence');
   });
 
@@ -34,7 +35,10 @@ describe('installed in Chromium', () => {
       const errors: unknown[] = [];
       page.on('pageerror', (error) => errors.push(error));
       await page.goto(session.pageAddress(path));
-      await page.waitForFunction(() => (document.body.textContent ?? '').trim().length > 0);
+      await page.waitForFunction(
+        () => (document.body.textContent ?? '').trim().length > 0,
+        POLLING,
+      );
       expect(errors).toEqual([]);
     },
   );

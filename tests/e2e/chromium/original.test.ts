@@ -7,6 +7,7 @@ import { startSession, type Session } from '../support/chromium';
 import { untilPainted, untilFlashed } from '../support/marks';
 import { textOf, untilShows } from '../support/popup';
 import { ORIGINAL, REWRITE, rewrite, sampleSites } from '../support/sites';
+import { POLLING } from '../support/polling';
 
 /** What the original says where the rewrite says “have not seen”. */
 const ORIGINAL_WORDS = 'We have rarely seen figures like these since the smelter closed';
@@ -19,7 +20,7 @@ async function clickSide(panel: Page, words: string, side: number): Promise<void
       [...document.querySelectorAll('[data-verdict-of-check]')]
         .find((row) => row.textContent?.includes(words))
         ?.querySelectorAll('button')[side],
-    {},
+    POLLING,
     words,
     side,
   );

@@ -4,6 +4,7 @@ import { startSession, type Session } from '../support/chromium';
 import { paintedCount, paintedText, untilPainted, untilUnpainted } from '../support/marks';
 import { statementRow, textOf, untilShows } from '../support/popup';
 import { at, original, ORIGINAL, REWRITE, rewrite, sampleSites } from '../support/sites';
+import { POLLING } from '../support/polling';
 
 /** Nothing may load, run or be styled. */
 const STRICT_POLICY = "default-src 'none'; style-src 'none'; script-src 'none'";
@@ -67,7 +68,7 @@ describe('pages of other kinds', () => {
     // A real click would take the focus, and with it the popup.
     await page.evaluate(() => document.getElementById('next')?.click());
     await statementRow(popup, 'We have rarely seen figures like these since the smelter closed');
-    await page.waitForFunction(() => location.pathname === '/second');
+    await page.waitForFunction(() => location.pathname === '/second', POLLING);
     expect(await paintedText(page)).toContain('We have rarely seen figures like these');
     const shown = await textOf(popup);
     expect(shown).toContain(original.expected.title);

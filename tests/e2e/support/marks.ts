@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { POLLING } from './polling';
 
 /** What stands between two stretches of painted text that do not touch. */
 const GAP = ' | ';
@@ -62,8 +63,9 @@ export function paintedCount(page: Page): Promise<number> {
 
 /** Wait until Whence has painted something. */
 export async function untilPainted(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...CSS.highlights.keys()].some((key) => key.startsWith('whence')),
+  await page.waitForFunction(
+    () => [...CSS.highlights.keys()].some((key) => key.startsWith('whence')),
+    POLLING,
   );
 }
 
@@ -71,6 +73,7 @@ export async function untilPainted(page: Page): Promise<void> {
 export async function untilUnpainted(page: Page): Promise<void> {
   await page.waitForFunction(
     () => ![...CSS.highlights.keys()].some((key) => key.startsWith('whence')),
+    POLLING,
   );
 }
 
@@ -88,8 +91,7 @@ export async function untilFlashed(page: Page, words: string): Promise<void> {
       const onScreen = place !== undefined && place.bottom > 0 && place.top < innerHeight;
       return onScreen && text.replace(/\s+/g, ' ').includes(words);
     },
-    // A tab that is still coming to the front draws no frames to poll by.
-    { polling: 50 },
+    POLLING,
     words,
   );
 }

@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { POLLING } from './polling';
 
 /** What a surface of Whence holds, also below the fold; white space as single spaces. */
 export function textOf(surface: Page): Promise<string> {
@@ -9,7 +10,7 @@ export function textOf(surface: Page): Promise<string> {
 export async function untilShows(surface: Page, words: string): Promise<void> {
   await surface.waitForFunction(
     (words) => (document.body.textContent ?? '').replace(/\s+/g, ' ').includes(words),
-    {},
+    POLLING,
     words,
   );
 }
@@ -21,7 +22,7 @@ export async function statementRow(surface: Page, words: string): Promise<Elemen
       [...document.querySelectorAll('[data-statement]')].find((row) =>
         row.textContent?.includes(words),
       ),
-    {},
+    POLLING,
     words,
   );
   return row.asElement() as ElementHandle<Element>;
@@ -41,5 +42,5 @@ export async function noteField(
 /** Wait until the note on a statement reads so. */
 export async function untilNoteReads(surface: Page, words: string, note: string): Promise<void> {
   const field = await noteField(surface, words);
-  await surface.waitForFunction((field, note) => field.value === note, {}, field, note);
+  await surface.waitForFunction((field, note) => field.value === note, POLLING, field, note);
 }

@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from './chromium';
+import { POLLING } from './polling';
 
 /** A tab with one of Whence's own pages, where its database can be looked into. */
 export async function libraryPage(session: Session): Promise<Page> {
   const page = await session.browser.newPage();
   await page.goto(session.pageAddress('library.html'));
-  await page.waitForFunction(() => (document.body.textContent ?? '').trim().length > 0);
+  await page.waitForFunction(() => (document.body.textContent ?? '').trim().length > 0, POLLING);
   return page;
 }
 
