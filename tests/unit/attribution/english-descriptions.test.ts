@@ -187,9 +187,103 @@ const BODIES: Case[] = [
   ['a jury', ['The jury of bakers said the bread was good.'], 'bread was good', null],
 ];
 
+const CLASSES: Case[] = [
+  [
+    'a state that the article tells to be one',
+    ['Azmar’s foreign ministry was silent.', 'On Friday Azmar said the dam was full.'],
+    'dam was full',
+    'Azmar',
+    'official',
+  ],
+  [
+    'a state of a federation',
+    ['On Friday Texas said the wall was built.'],
+    'wall was',
+    'Texas',
+    'official',
+  ],
+  [
+    'a council of a trade',
+    ['Sales of eggs fell. The Egg Council said the hens were well.'],
+    'hens were well',
+    'Egg Council',
+    'organisation',
+  ],
+  [
+    'the counterpart of a minister',
+    [
+      'The foreign minister, Mara Quill, said the door was open.',
+      'On Monday her Azmari counterpart, Dawit Orr, replied that the key was lost.',
+    ],
+    'key was lost',
+    'Dawit Orr',
+    'official',
+  ],
+  [
+    'an adviser named within a minister’s sentence',
+    [
+      'The minister, Jon Petty, said through his special adviser, Mrs Halima Bose, that the lights were on.',
+      'Bose said the bills were paid.',
+    ],
+    'bills were paid',
+    'Halima Bose',
+    'official',
+  ],
+  [
+    'groups without a name',
+    ['Business groups said the tax was high.'],
+    'tax was high',
+    null,
+    'anonymous',
+  ],
+  [
+    'officials of several states',
+    ['Three EU officials said the tax was high.'],
+    'tax was high',
+    null,
+    'organisation',
+  ],
+  [
+    'rebels who call themselves an administration',
+    ['The separatist administration in Korvat said the road was shut.'],
+    'road was shut',
+    'separatist administration',
+    'organisation',
+  ],
+  [
+    'a short form whose long form begins a sentence',
+    [
+      'The Pan-Azmar Space Agency (PASA) built the probe.',
+      'On Friday PASA said the probe was lost.',
+    ],
+    'probe was lost',
+    'Pan-Azmar Space Agency',
+    'official',
+  ],
+  [
+    'it is the body that begins the sentence before',
+    [
+      'The Tide Institute said the sea was rising.',
+      'The port authority met on Friday. It said the wall was high.',
+    ],
+    'wall was high',
+    'port authority',
+  ],
+  [
+    'a group named behind its noun',
+    [
+      'Neighbours have formed a group, Dry Feet, in the old mill.',
+      'The group said the river was high.',
+    ],
+    'river was high',
+    'Dry Feet',
+  ],
+];
+
 describe.each([
   ['people', PEOPLE],
   ['bodies', BODIES],
+  ['classes', CLASSES],
 ])('who is meant by a description: %s', (_, cases) => {
   test.each(cases)('%s', (__, paragraphs, words, speaker, sourceClass) => {
     const article = articleFromText(paragraphs.join('\n'), { lang: 'en' });

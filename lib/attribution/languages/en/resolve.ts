@@ -8,6 +8,7 @@ import { once } from './speakers/lazily';
 import { findPeople } from './speakers/people';
 import { indexPeople, personIn } from './speakers/people-index';
 import { resolveRange } from './speakers/sieves';
+import { toldStates } from './speakers/told-states';
 import { textOf, tokensIn, type Range } from './statement';
 
 /** Who each source is: the fullest name within the article, its role and class. Unsure means no speaker. */
@@ -26,6 +27,7 @@ export function resolveSources(article: ArticleText, findings: readonly Finding[
     spoken: [],
     classes: new Map(),
     bodiesBefore: (at, reach) => bodiesBefore(bodies(), at, own.sentenceOf(at), reach),
+    toldStates: once(() => toldStates(own.reading)),
     fullerNames: once(() => fullerNames(bodies())),
     firms: firmSigns(own.reading),
     peopleIn: namedIn(own, personAt),

@@ -36,7 +36,7 @@ export const OFFICIAL_POSTS = wordSet(
 
 /** Words of posts that are no office of state. */
 export const OTHER_POSTS = wordSet(
-  `administrator registrar clerk director chief chairman chairwoman chairperson chair ceo cfo coo cto founder co-founder professor economist analyst scientist researcher author head leader manager
+  `administrator registrar clerk counterpart director chief chairman chairwoman chairperson chair ceo cfo coo cto founder co-founder professor economist analyst scientist researcher author head leader manager
   executive editor coach captain member owner lawyer attorney strategist consultant adviser advisor aide activist expert fellow geologist
   historian pastor bishop archbishop cardinal nominee candidate correspondent reporter columnist host anchor doctor student teacher
   farmer resident president spokesman spokeswoman spokesperson representative co-chair co-author partner principal dean curator engineer

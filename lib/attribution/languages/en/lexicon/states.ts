@@ -32,7 +32,17 @@ export const STATES = wordSet(
   mongolia states kingdom arabia portugal iceland luxembourg malta cyprus albania montenegro bosnia macedonia ecuador bolivia paraguay uruguay
   panama nicaragua honduras guatemala haiti jamaica ghana senegal mali niger chad cameroon congo uganda tanzania zambia zimbabwe
   mozambique angola namibia botswana eritrea djibouti mauritania gabon oman bahrain uae emirates kyrgyzstan tajikistan turkmenistan bhutan fiji
-  england scotland wales america palestine`,
+  england scotland wales america palestine
+  bahamas barbados belize benin brunei burundi gambia guinea guyana lesotho liberia liechtenstein madagascar malawi maldives monaco samoa
+  seychelles suriname eswatini swaziland togo tonga vanuatu turkmenistan kosovo`,
+);
+
+/** States and provinces of federations that speak and sue in the news, and are no given names. */
+export const REGIONS = wordSet(
+  `texas florida california ohio michigan pennsylvania wisconsin minnesota iowa illinois missouri kansas nebraska oklahoma arkansas louisiana
+  mississippi alabama tennessee kentucky maine vermont massachusetts connecticut delaware maryland oregon idaho wyoming colorado utah nevada
+  arizona alaska hawaii ontario quebec alberta manitoba saskatchewan queensland tasmania bavaria saxony catalonia kerala gujarat bihar telangana
+  maharashtra karnataka punjab sindh balochistan`,
 );
 
 /** Adjectives and shorthands of states. */

@@ -19,13 +19,13 @@ export function findAcronyms(reading: ReadingOfText): Map<string, string> {
   for (let at = 0; at < tokens.length; at += 1) {
     if (
       !isCapital(tokens[at]) ||
-      (at > 0 && isCapital(tokens[at - 1]) && !/^U\.S\.?$/.test(tokens[at - 1]!.text))
+      (at > 0 && isCapital(tokens[at - 1]) && !/^(?:U\.S\.?|The)$/.test(tokens[at - 1]!.text))
     )
       continue;
     let initials = '';
     for (let to = at; to < Math.min(tokens.length, at + 9); to += 1) {
       const token = tokens[to]!;
-      if (isCapital(token) && !/^\p{Lu}{3,}$/u.test(token.text)) initials += token.text.charAt(0);
+      if (isCapital(token) && !/^\p{Lu}{3,}$/u.test(token.text)) initials += initialsOf(token.text);
       else if (!SMALL.test(token.text) || to === at) break;
       if (
         isCapital(token) &&
@@ -39,4 +39,15 @@ export function findAcronyms(reading: ReadingOfText): Map<string, string> {
     }
   }
   return found;
+}
+
+/** *PA* for *Pan-Asian*. */
+function initialsOf(word: string): string {
+  return word.includes('-')
+    ? word
+        .split('-')
+        .map((part) => part.charAt(0))
+        .filter((letter) => /\p{Lu}/u.test(letter))
+        .join('')
+    : word.charAt(0);
 }

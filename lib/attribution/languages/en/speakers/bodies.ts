@@ -1,4 +1,5 @@
 import type { Speaker } from '../../../../model';
+import { OTHER_POSTS } from '../lexicon/roles';
 import { textOf, type Range } from '../statement';
 import { wordsOf } from './body-mentions';
 import { bodyPhrase, type BodyPhrase } from './body-phrase';
@@ -74,7 +75,9 @@ function namedBody(cast: Cast, parts: Parts, whole: Classed): Answer {
   }
   if (!names(cast, parts, phrase, own, plural))
     return nobody(
-      phrase.proper || parts.article === 'the' ? own : unnamed(own, parts.head),
+      phrase.proper || (parts.article === 'the' && OTHER_POSTS.has(parts.head))
+        ? own
+        : unnamed(own, parts.head),
       plural,
     );
   const long =
@@ -115,6 +118,8 @@ function classOfPhrase(
   if (!proper) return whole;
   const own = classOfBody(text);
   if (own.reason.rule === 'unnamed') return whole;
+  if (isOfTrade(cast, text))
+    return { sourceClass: 'organisation', reason: { rule: 'body', words: [text] } };
   const byKind = kind === null ? null : classOfBody(kind);
   if (
     byKind &&
@@ -126,6 +131,15 @@ function classOfPhrase(
     return { sourceClass: 'organisation', reason: { rule: 'body', words: [text] } };
   return classOfUnknown(cast, text, own);
 }
+
+/** *The Egg Council*, in an article about eggs: what a town is called has no small letter. */
+function isOfTrade({ reading }: Cast, text: string): boolean {
+  const trade = /^(\p{Lu}\p{Ll}+) (?:Council|Board|Authority)$/u.exec(text)?.[1]?.toLowerCase();
+  return trade !== undefined && !OF_STATE.test(trade) && reading.text.includes(` ${trade}`);
+}
+
+const OF_STATE =
+  /^(?:city|town|county|borough|parish|district|state|security|privy|cabinet|port|park|school|health|water|parole|police|federal|national|local|regional|provincial|tax|customs|planning)$/;
 
 /** Whether the phrase says which body is meant: by a name, or by a common noun with a modifier (*the port authority*). */
 function names(

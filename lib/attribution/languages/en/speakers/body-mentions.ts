@@ -12,6 +12,8 @@ import { classOfBody } from './class-of-body';
 import { classed, type Classed } from './classed';
 import { backwards } from './memory';
 import { once } from './lazily';
+import { TIMES } from '../lexicon/words';
+import { kindOf } from './kinds';
 import { isTitle } from './parts';
 import { personName } from './people';
 import { bare, isCapital } from './words';
@@ -50,13 +52,32 @@ function bodiesOf(
     const before = clause.chunks[index - 1];
     const located =
       before?.kind === 'P' && /^(?:in|at|near|from|to|around|outside|into)$/.test(before.head);
-    for (const part of possessors(reading.tokens, from, to)) {
+    const named = appositive(reading, clause, index);
+    if (named) found.push(named);
+    for (const part of named ? [] : possessors(reading.tokens, from, to)) {
       const phrase = bodyIn(reading.tokens, part, part[1] < to ? part[1] : clause.sentence.to);
       if (!phrase || personAt(phrase.head, phrase.head + 1)) continue;
       found.push(mention(reading, clause.index, phrase, located));
     }
   });
   return found;
+}
+
+/** *a group, Dry Feet,*: the name behind a common noun for a body, of the class that the noun tells. */
+function appositive(
+  reading: ReadingOfText,
+  { chunks, index: sentence }: Clause,
+  index: number,
+): BodyMention | null {
+  const { from, to } = chunks[index]!;
+  const kind = chunks[index - 1]?.kind === 'C' ? chunks[index - 2] : undefined;
+  const name = reading.tokens.slice(from, to);
+  if (kind?.kind !== 'NP' || !kindOf(kind.head) || !name.every(isCapital)) return null;
+  if (!/^(?:C|END|VG|REL)$/.test(chunks[index + 1]?.kind ?? 'END')) return null;
+  const head = bare(name.at(-1)!);
+  if (TIMES.has(head) || NOT_BODIES.some((set) => set.has(head))) return null;
+  const phrase: BodyPhrase = { name: [from, to], head: to - 1, proper: true, kind: kind.head };
+  return mention(reading, sentence, phrase, false);
 }
 
 function mention(

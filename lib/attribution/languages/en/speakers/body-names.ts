@@ -1,5 +1,5 @@
 import type { ReadingOfText } from '../reading';
-import { CAPITALS, STATES } from '../lexicon/states';
+import { CAPITALS, REGIONS, STATES } from '../lexicon/states';
 import { TIMES } from '../lexicon/words';
 import type { Range } from '../statement';
 import type { Cast } from './cast';
@@ -15,6 +15,7 @@ export function stateName(cast: Cast, text: string): string | null {
   const names = CAPITALS.get(lower);
   if (names) return names.find((name) => cast.reading.text.includes(name)) ?? text;
   return STATES.has(lower) ||
+    REGIONS.has(lower) ||
     /^(?:north|south) korea$|^(?:saudi arabia|united states|united kingdom)$/.test(lower)
     ? text
     : null;
@@ -40,7 +41,7 @@ export function hasName(cast: Cast, parts: Parts): boolean {
 export function isNameInS({ tokens, text }: ReadingOfText, [from, to]: Range): boolean {
   const { text: word, lower } = tokens[from]!;
   if (to - from !== 1 || !/^\p{Lu}.*s$/u.test(word)) return false;
-  if (STATES.has(lower)) return true;
+  if (STATES.has(lower) || REGIONS.has(lower)) return true;
   return (
     tokens[from - 1]?.lower !== 'the' &&
     ONE.some((verb) => text.includes(`${word} ${verb} `)) &&

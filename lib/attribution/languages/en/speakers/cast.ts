@@ -21,6 +21,8 @@ export interface Cast extends ReadArticle {
   /** The bodies that the text names before the token, at most `reach` sentences back, nearest first. */
   bodiesBefore(at: number, reach: number): readonly BodyMention[];
   fullerNames(): FullerNames;
+  /** Names, in lower case, that the article tells to be those of states. */
+  toldStates(): ReadonlySet<string>;
   firms: FirmSigns;
   /** The people whom a sentence names, with the token where each stands. */
   peopleIn(sentence: number): readonly { person: Person; at: number }[];

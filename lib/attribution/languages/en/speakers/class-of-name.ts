@@ -16,6 +16,7 @@ export function classOfName(written: readonly string[], rule: string, text: stri
   if (MEDIA_BY_NAME.test(text)) return classed('media', 'media', [text]);
   if (INTERGOVERNMENTAL.test(text)) return classed('organisation', rule, [text]);
   if (OFFICIAL_NAMES.test(text)) return classed('official', rule, [text]);
+  if (words.some((word) => AGAINST_STATE.test(word))) return classed('organisation', rule, [text]);
   const special = classOfHead(words, text);
   if (special) return classed(special, special === 'media' ? 'media' : rule, [text]);
   const last = words.at(-1) ?? '';
@@ -37,6 +38,9 @@ export function classOfName(written: readonly string[], rule: string, text: stri
       : classed('official', 'state', [text]);
   return rule === 'spokesperson' ? classed('organisation', rule) : classed('person', 'named');
 }
+
+/** Bodies of those who fight a state are none of it. */
+const AGAINST_STATE = /^(?:separatist|rebel|insurgent|breakaway|self-declared|self-proclaimed)$/;
 
 /** *F.B.I.* is *FBI*; *Corp.* is *Corp*. */
 function undotted(word: string): string {

@@ -1,6 +1,7 @@
 import { OFFICIAL_BODIES } from '../lexicon/bodies';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { NATIONAL, STATES } from '../lexicon/states';
+import { INTERGOVERNMENTAL } from './body-patterns';
 import { headNoun, isNumber, LISTS } from './class-nouns';
 import { classed, type Classed } from './classed';
 
@@ -14,6 +15,14 @@ const OFFICE =
 
 const OF_NO_STATE = /^(?:campaign|company|party|union|group|bank|un|nato|eu|school|university)$/;
 
+/** Whoever of these belongs to a body of several states speaks for it. */
+const OF_SEVERAL_STATES =
+  /^(?:officials?|members|monitors|observers|inspectors|investigators|experts|diplomats?|peacekeepers|envoys?|ambassadors|ministers|leaders|lawmakers)$/;
+
+/** Bodies without a name. */
+const SEVERAL_BODIES =
+  /^(?:groups|companies|firms|businesses|unions|charities|airlines|banks|insurers|retailers|lenders|carriers|producers|manufacturers|suppliers|organi[sz]ations|universities|hospitals|schools|clubs|associations|developers|operators|utilities|employers|publishers)$/;
+
 /** Persons without a name: officials of a state are official, all others anonymous. */
 export function classOfUnnamed(
   headWords: readonly string[],
@@ -21,6 +30,13 @@ export function classOfUnnamed(
   core: string,
 ): Classed | null {
   const head = headNoun(headWords);
+  const national = words.some(
+    (word) => STATES.has(word) || (NATIONAL.test(word) && word !== 'european'),
+  );
+  if (OF_SEVERAL_STATES.test(head) && INTERGOVERNMENTAL.test(core) && !national)
+    return classed('organisation', 'office', [words.join(' ')]);
+  if (SEVERAL_BODIES.test(head) && !/\p{Lu}/u.test(core.slice(1)))
+    return classed('anonymous', 'unnamed', [head]);
   if (OFFICIAL.test(head)) {
     const state = words.some(
       (word) =>

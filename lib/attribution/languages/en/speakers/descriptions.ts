@@ -2,6 +2,7 @@ import { DOCUMENTS } from '../lexicon/bodies';
 import { textOf, type Range } from '../statement';
 import { wordsOf, type BodyMention } from './body-mentions';
 import { classOfBody } from './class-of-body';
+import type { Classed } from './classed';
 import type { Answer, Cast } from './cast';
 import { byParty, byRole, byRoleAhead } from './described-person';
 import { issuedBefore } from './documents';
@@ -109,7 +110,9 @@ function byKind(
     (one) =>
       one.speaker && !one.person && !one.document && ofKind(kind, one.speaker.name, one.classed),
   );
-  const named = cast.bodiesBefore(from, DESCRIPTION_REACH).filter((one) => isNamedOf(kind, one));
+  const named = cast
+    .bodiesBefore(from, DESCRIPTION_REACH)
+    .filter((one) => isNamedOf(cast, kind, one));
   if (last) {
     const fresh = named[0] && named[0].at > last.at && named[0].name !== last.speaker?.name;
     return fresh ? null : inKind(again(last, text), head);
@@ -135,8 +138,10 @@ function saysWhere({ reading }: Cast, { core }: Parts, word: string): boolean {
   );
 }
 
-function isNamedOf(kind: Kind, { located, name, classed }: BodyMention): boolean {
-  if (located || !ofKind(kind, name, classed)) return false;
+function isNamedOf(cast: Cast, kind: Kind, { located, name, classed }: BodyMention): boolean {
+  const firm = classed.reason.rule === 'named' && cast.firms.actsAsFirm(name);
+  const known: Classed = firm ? { ...classed, sourceClass: 'organisation' } : classed;
+  if (located || !ofKind(kind, name, known)) return false;
   return kind.sourceClass !== 'media' || classed.sourceClass === 'media';
 }
 

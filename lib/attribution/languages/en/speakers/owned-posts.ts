@@ -19,7 +19,10 @@ export function inOwnersClass(cast: Cast, parts: Parts, answer: Answer): Answer 
   const role = answer.speaker?.role ?? null;
   if (role === null) return answer;
   const pronoun = possessiveAt(cast, parts);
-  const owner = pronoun === null ? possessorClass(cast, parts) : ownerClass(cast, at, pronoun);
+  const owner =
+    pronoun === null
+      ? (possessorClass(cast, parts) ?? firstOwnerClass(cast, parts))
+      : ownerClass(cast, at, pronoun);
   return owner ? { ...answer, classed: classIn(owner, role, answer.classed) } : answer;
 }
 
@@ -45,6 +48,22 @@ function possessorClass(cast: Cast, { before, after }: Parts): Classed | null {
   return null;
 }
 
+/** *… through his special adviser, Mrs Garba*: whose post it was where the person was first named. */
+function firstOwnerClass(cast: Cast, { name }: Parts): Classed | null {
+  const { tokens } = cast.reading;
+  const first = name && cast.personAt(...name)?.at[0];
+  if (first === undefined || first === null || first >= name![0]) return null;
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_POST); at -= 1) {
+    const { lower, pos } = tokens[at]!;
+    if (/^(?:its|his|her|their)$/.test(lower)) return ownerClass(cast, at, lower);
+    if (/^(?:VERB|AUX|DET|PRON)$/.test(pos) || /^[.;:]$/.test(lower)) return null;
+  }
+  return null;
+}
+
+/** A post, from its possessive to the name, has at most this many words. */
+const LONGEST_POST = 9;
+
 function ownerClass(cast: Cast, at: number, pronoun: string): Classed | null {
   const sentence = cast.sentenceOf(at);
   const body = pronoun === 'its' || pronoun === 'their';
@@ -56,8 +75,15 @@ function ownerClass(cast: Cast, at: number, pronoun: string): Classed | null {
   return named && (!spoken || named.at > spoken.at) ? named.classed : (spoken?.classed ?? null);
 }
 
+/** Whoever works for the candidacy of an official does not work for the state. */
+const OF_CAMPAIGN =
+  /\b(?:campaign|party|lawyer|attorney|strategist|supporter|rival|opponent|challenger|friend|wife|husband|son|daughter|brother|sister|mother|father)\b/i;
+
 /** Who speaks for a body has its class; who holds another post there is a person, except in a body of state. */
 function classIn(owner: Classed, role: string, own: Classed): Classed {
+  if (own.reason.rule === 'rank') return own;
+  if (/\bcounterpart$/i.test(role)) return owner;
+  if (owner.sourceClass === 'person' || OF_CAMPAIGN.test(role)) return own;
   if (own.sourceClass !== 'official' && owner.sourceClass !== 'official' && !speaksFor(role))
     return own;
   const { sourceClass } = owner;

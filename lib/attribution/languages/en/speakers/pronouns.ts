@@ -164,10 +164,11 @@ function bodily(cast: Cast, at: number, word: 'it' | 'they'): Answer {
   const before = lastSpoken(cast.spoken, sentence, PRONOUN_REACH, (one) =>
     word === 'it' ? !one.person && !one.plural : !one.person,
   );
-  if (before && !(word === 'they' && !before.plural && before.document))
+  const subject = word === 'it' ? subjectBody(cast, at) : undefined;
+  const fresh = subject !== undefined && (!before || subject.at > before.at);
+  if (before && !fresh && !(word === 'they' && !before.plural && before.document))
     return fromSpoken(before, word);
-  const subject = word === 'it' && !before ? subjectBody(cast, at) : null;
-  if (subject)
+  if (subject && fresh)
     return {
       speaker: { name: subject.name, role: null },
       reason: { rule: 'pronoun', words: [word, subject.name] },

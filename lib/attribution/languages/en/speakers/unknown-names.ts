@@ -8,6 +8,8 @@ import { isGiven } from './body-phrase';
  */
 export function classOfUnknown(cast: Cast, name: string, known: Classed): Classed {
   if (known.reason.rule !== 'named') return known;
+  if (cast.toldStates().has(name.toLowerCase()))
+    return { sourceClass: 'official', reason: { rule: 'state', words: [name] } };
   const words = name.split(/\s+/);
   const body: Classed = { sourceClass: 'organisation', reason: { rule: 'body', words: [name] } };
   if (/^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(name)) return body;
