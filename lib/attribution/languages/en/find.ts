@@ -22,6 +22,24 @@ import { unclaimedQuotations } from './rules/unclaimed';
 import { settle } from './settle';
 import { spanOf, textOf, type Candidate, type Clause } from './statement';
 
+/** Each finds one pattern in a sentence; where two find the same, the first of them counts. */
+const RULES: readonly ((clause: Clause) => Candidate[])[] = [
+  colonCue,
+  dashCue,
+  accordingTo,
+  asClause,
+  lightVerbs,
+  askedPassives,
+  verbCues,
+  infinitiveCues,
+  raisingVerbs,
+  passives,
+  reportedPassives,
+  nounCues,
+  quotedOther,
+  hedgeAdverbs,
+];
+
 /** All statements of an article that has been read. */
 export function findStatements({ reading, clauses }: ReadArticle): Finding[] {
   const candidates = byBlock(clauses).flatMap(blockCandidates);
@@ -48,7 +66,7 @@ function blockCandidates(clauses: readonly Clause[]): Candidate[] {
 }
 
 function clauseCandidates(clause: Clause): Candidate[] {
-  const settled = settle(candidatesOf(clause));
+  const settled = settle(RULES.flatMap((rule) => rule(clause)));
   return [...settled, ...unclaimedQuotations(clause, settled)];
 }
 
@@ -63,25 +81,6 @@ function bracketed(clause: Clause): Clause[] {
     const inside = { from: from + 1, to: to - 1, block: sentence.block };
     return [{ ...clause, sentence: inside, chunks: chunkSentence(reading, inside) }];
   });
-}
-
-function candidatesOf(clause: Clause): Candidate[] {
-  return [
-    ...colonCue(clause),
-    ...dashCue(clause),
-    ...accordingTo(clause),
-    ...asClause(clause),
-    ...lightVerbs(clause),
-    ...askedPassives(clause),
-    ...verbCues(clause),
-    ...infinitiveCues(clause),
-    ...raisingVerbs(clause),
-    ...passives(clause),
-    ...reportedPassives(clause),
-    ...nounCues(clause),
-    ...quotedOther(clause),
-    ...hedgeAdverbs(clause),
-  ];
 }
 
 function finding(reading: ReadingOfText, candidate: Candidate): Finding {

@@ -5,25 +5,23 @@ import { descriptionEnd } from '../description';
 import { isReduced } from '../noun-phrase';
 import type { Chunk } from '../chunk';
 import type { Candidate, Clause } from '../statement';
-import { tokens } from './candidate';
+import { atEach, tokens } from './candidate';
 
 /** *According to X, …*, *…, according to X*, *…, according to X, …*; *in the words of X, …*. */
 export function accordingTo(clause: Clause): Candidate[] {
   const { chunks } = clause;
-  return chunks.flatMap((_, at) => {
+  return atEach(clause, (_, at) => {
     const cue = cueEnd(chunks, at);
-    const candidate = cue === null ? null : accordingAt(clause, at, cue);
-    return candidate ? [candidate] : [];
+    return cue === null ? null : accordingAt(clause, at, cue);
   });
 }
 
 /** The end of *according to* or *in the words of* that begins at the chunk, or null. */
 function cueEnd(chunks: readonly Chunk[], at: number): number | null {
   if (isAccording(chunks, at)) return at + 2;
-  const [first, noun, of] = chunks.slice(at, at + 3);
-  const inWords =
-    first?.kind === 'P' && first.head === 'in' && noun?.kind === 'NP' && SAYINGS.test(noun.head);
-  return inWords && of?.head === 'of' ? at + 3 : null;
+  if (chunks[at]!.head !== 'in' || chunks[at + 2]?.head !== 'of') return null;
+  const noun = chunks[at + 1]!;
+  return chunks[at]!.kind === 'P' && noun.kind === 'NP' && SAYINGS.test(noun.head) ? at + 3 : null;
 }
 
 const SAYINGS = /^(?:words|phrase|telling)$/;

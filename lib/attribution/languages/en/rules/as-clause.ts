@@ -3,14 +3,13 @@ import { contentEnd } from '../extent';
 import { skipAdjuncts } from '../adjuncts';
 import { subjectBefore } from '../subject';
 import type { Chunk } from '../chunk';
-import { candidate } from './candidate';
+import { atEach, candidate } from './candidate';
 import { overRecipient } from './right-content';
 
 /** *As Falk told the council, the pillars had moved*: an *as*-clause in front, and what it vouches for. */
 export function asClause(clause: Clause): Candidate[] {
-  return clause.chunks.flatMap((_, at) => {
-    const found = opensClause(clause.chunks, at) ? vouchedFor(clause, at) : null;
-    return found ? [found] : [];
+  return atEach(clause, (_, at) => {
+    return opensClause(clause.chunks, at) ? vouchedFor(clause, at) : null;
   });
 }
 

@@ -3,19 +3,19 @@ import { skipAdjuncts } from '../adjuncts';
 import { contentEnd } from '../extent';
 import type { Candidate, Clause, Range } from '../statement';
 import type { Subject } from '../subject';
-import { candidate } from './candidate';
+import { atEach, candidate } from './candidate';
 import { phraseEnd } from './phrase-end';
 
 /** *was asked whether …*, *Asked by reporters about …, she said*: a question that often nobody is named for. */
 export function askedPassives(clause: Clause): Candidate[] {
   const { chunks } = clause;
-  return chunks.flatMap((chunk, at) => {
-    if (chunk.kind !== 'VG' || chunk.head !== 'asked') return [];
+  return atEach(clause, (chunk, at) => {
+    if (chunk.kind !== 'VG' || chunk.head !== 'asked') return null;
     const bare = isBareAsked(clause, at);
-    if (!bare && !chunk.verb?.passive) return [];
+    if (!bare && !chunk.verb?.passive) return null;
     const agent = agentAfter(chunks, at + 1);
     const found = question(chunks, agent?.to ?? at + 1, bare);
-    if (!found) return [];
+    if (!found) return null;
     const own = candidate(clause, {
       rule: 'asked',
       subject: agent,
@@ -23,7 +23,7 @@ export function askedPassives(clause: Clause): Candidate[] {
       content: [found.content],
     });
     const [from, to] = own.cue[0]!;
-    return [{ ...own, cue: [[bare ? chunk.verb!.main : from, to]] }];
+    return { ...own, cue: [[bare ? chunk.verb!.main : from, to]] };
   });
 }
 

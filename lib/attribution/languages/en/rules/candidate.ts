@@ -7,6 +7,19 @@ export function tokens(chunks: readonly Chunk[], [from, to]: Range): Range {
   return [chunks[from]!.from, chunks[to - 1]!.to];
 }
 
+/** The candidates that the function finds at the chunks of a sentence, in order; none where it gives null. */
+export function atEach(
+  { chunks }: Clause,
+  find: (chunk: Chunk, at: number) => Candidate | null,
+): Candidate[] {
+  const found: Candidate[] = [];
+  chunks.forEach((chunk, at) => {
+    const one = find(chunk, at);
+    if (one) found.push(one);
+  });
+  return found;
+}
+
 /** The parts of a candidate as chunk ranges. */
 export interface Draft {
   rule: string;

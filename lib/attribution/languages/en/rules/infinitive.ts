@@ -2,7 +2,7 @@ import type { Chunk } from '../chunk';
 import type { Candidate, Clause } from '../statement';
 import { subjectBefore, type Subject } from '../subject';
 import { borrowedSubject } from './borrowed-subject';
-import { candidate } from './candidate';
+import { atEach, candidate } from './candidate';
 import { rightContent } from './right-content';
 import { isSubordinate } from './subordinate';
 
@@ -24,9 +24,8 @@ const OBJECT_CONTROL = /^(?:le(?:a?d|ads|ading)$|allow|forc|prompt|caus|enabl|in
 
 /** *went on to say …*, *declined to say whether …*, *took to Twitter to call for …*: a cue in the infinitive. */
 export function infinitiveCues(clause: Clause): Candidate[] {
-  return clause.chunks.flatMap((chunk, at) => {
-    const found = chunk.kind === 'INF' && chunk.verb?.cue ? infinitiveCue(clause, at) : null;
-    return found ? [found] : [];
+  return atEach(clause, (chunk, at) => {
+    return chunk.kind === 'INF' && chunk.verb?.cue ? infinitiveCue(clause, at) : null;
   });
 }
 

@@ -6,7 +6,7 @@ import { OFFICIAL_POSTS } from '../lexicon/roles';
 import { PERSONAL } from '../lexicon/words';
 import { subjectBefore } from '../subject';
 import { borrowedSubject } from './borrowed-subject';
-import { candidate } from './candidate';
+import { atEach, candidate } from './candidate';
 
 const LIGHT =
   /^(?:express|voice|raise|issue|make|give|offer|deliver|cast|share|announce|reiterate|repeat|declare|state|convey|claim|sound|send|signal|show|have|renew)/;
@@ -19,12 +19,12 @@ const SPEECH_NOUN =
 /** *raised concerns about …*, *expressed hope that …*, *made the claim that …*. */
 export function lightVerbs(clause: Clause): Candidate[] {
   const { chunks } = clause;
-  return chunks.flatMap((chunk, at) => {
-    if (chunk.kind !== 'VG' || !chunk.verb || chunk.verb.passive || chunk.verb.negated) return [];
-    if (!LIGHT.test(chunk.head) && !LIGHT_FORMS.test(chunk.head)) return [];
+  return atEach(clause, (chunk, at) => {
+    if (chunk.kind !== 'VG' || !chunk.verb || chunk.verb.passive || chunk.verb.negated) return null;
+    if (!LIGHT.test(chunk.head) && !LIGHT_FORMS.test(chunk.head)) return null;
     const noun = chunks[at + 1];
     const link = chunks[at + 2];
-    if (noun?.kind !== 'NP' || !SPEECH_NOUN.test(noun.head) || !link) return [];
+    if (noun?.kind !== 'NP' || !SPEECH_NOUN.test(noun.head) || !link) return null;
     const clausal = link.kind === 'THAT' || link.kind === 'INF' || link.kind === 'QUO';
     if (
       !clausal &&
@@ -33,16 +33,19 @@ export function lightVerbs(clause: Clause): Candidate[] {
         /^(?:about|over|for|of|at|with|to|on|against|regarding|from|in)$/.test(link.head)
       )
     )
-      return [];
+      return null;
     const subject =
       (chunk.verb.finite ? subjectBefore(chunks, at) : null) ?? borrowedSubject(clause, at);
-    if (!subject || (/^rais/.test(chunk.head) && !isSpeaker(clause, subject.from))) return [];
+    if (!subject || (/^rais/.test(chunk.head) && !isSpeaker(clause, subject.from))) return null;
     const from = clausal ? at + 2 : at + 3;
     const to = contentEnd(chunks, from, clausal ? 'clause' : 'phrase', false);
-    if (to <= from) return [];
-    return [
-      candidate(clause, { rule: 'expressed', subject, cue: [[at, from]], content: [[from, to]] }),
-    ];
+    if (to <= from) return null;
+    return candidate(clause, {
+      rule: 'expressed',
+      subject,
+      cue: [[at, from]],
+      content: [[from, to]],
+    });
   });
 }
 

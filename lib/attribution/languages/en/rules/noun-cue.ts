@@ -2,6 +2,7 @@ import type { Chunk } from '../chunk';
 import { contentEnd } from '../extent';
 import type { Candidate, Clause, Range } from '../statement';
 import { phraseEnd } from './phrase-end';
+import { atEach } from './candidate';
 
 /** Nouns of saying that a clause with *that* can follow. */
 const CLAUSAL = nouns(
@@ -15,9 +16,8 @@ const JUDGING = nouns('criticism condemnation denunciation rejection');
 
 /** *her remark that …*, *the union’s criticism of …*: a noun of saying with the one who says it in front. */
 export function nounCues(clause: Clause): Candidate[] {
-  return clause.chunks.flatMap((chunk, at) => {
-    const found = chunk.kind === 'NP' ? nounCue(clause, at) : null;
-    return found ? [found] : [];
+  return atEach(clause, (chunk, at) => {
+    return chunk.kind === 'NP' ? nounCue(clause, at) : null;
   });
 }
 

@@ -4,7 +4,7 @@ import { contentEnd } from '../extent';
 import { nounPhraseBack } from '../noun-phrase';
 import { subjectBefore, type Subject } from '../subject';
 import { contentBefore } from './around-quotation';
-import { candidate } from './candidate';
+import { atEach, candidate } from './candidate';
 
 /** Verbs of *is believed to …*, *it is said that …*. */
 const RAISING =
@@ -12,13 +12,11 @@ const RAISING =
 
 /** Statements in the passive: raised (*is believed to*), impersonal (*it is said that*), *was quoted as saying*, *as reported by*. */
 export function passives(clause: Clause): Candidate[] {
-  const { chunks } = clause;
-  return chunks.flatMap((chunk, at) => {
-    if (chunk.kind !== 'VG' || !chunk.verb) return [];
-    const found = chunk.verb.passive
+  return atEach(clause, (chunk, at) => {
+    if (chunk.kind !== 'VG' || !chunk.verb) return null;
+    return chunk.verb.passive
       ? (quotedAs(clause, at) ?? raised(clause, at))
       : asReportedBy(clause, at);
-    return found ? [found] : [];
   });
 }
 
@@ -112,24 +110,23 @@ function withoutOuterCue({ chunks }: Clause, [from, to]: Range): Range {
 /** *X quoted Y as saying that …*: the inner statement, whose source is the object. */
 export function quotedOther(clause: Clause): Candidate[] {
   const { chunks } = clause;
-  return chunks.flatMap((chunk, at) => {
-    if (chunk.kind !== 'VG' || chunk.verb?.passive || !/^(?:quot|cit)/.test(chunk.head)) return [];
+  return atEach(clause, (chunk, at) => {
+    if (chunk.kind !== 'VG' || chunk.verb?.passive || !/^(?:quot|cit)/.test(chunk.head))
+      return null;
     const as = chunks.findIndex((one, other) => other > at && one.head === 'as');
     const saying = chunks[as + 1];
-    if (as < at + 2 || as > at + 8 || saying?.kind !== 'VG' || !saying.verb?.cue) return [];
+    if (as < at + 2 || as > at + 8 || saying?.kind !== 'VG' || !saying.verb?.cue) return null;
     const source = nounPhraseBack(chunks, as);
     const start = /^(?:C|COL)$/.test(chunks[as + 2]?.kind ?? '') ? as + 3 : as + 2;
-    if (start >= chunks.length || source.from <= at) return [];
+    if (start >= chunks.length || source.from <= at) return null;
     const to = contentEnd(chunks, start, 'clause', false);
-    if (to <= start) return [];
-    return [
-      candidate(clause, {
-        rule: 'quoted-as',
-        subject: { ...source, antecedent: null },
-        cue: [[as, as + 2]],
-        content: [[start, to]],
-        nests: true,
-      }),
-    ];
+    if (to <= start) return null;
+    return candidate(clause, {
+      rule: 'quoted-as',
+      subject: { ...source, antecedent: null },
+      cue: [[as, as + 2]],
+      content: [[start, to]],
+      nests: true,
+    });
   });
 }

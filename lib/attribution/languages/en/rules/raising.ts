@@ -2,41 +2,39 @@ import type { Chunk } from '../chunk';
 import type { Candidate, Clause } from '../statement';
 import { contentEnd } from '../extent';
 import { subjectBefore } from '../subject';
-import { candidate } from './candidate';
+import { atEach, candidate } from './candidate';
 
 const SEEMS = /^(?:seems?|seemed|appears?|appeared)$/;
 
 /** *seems to be gone*, *appeared ready*, *It seems that …*: the writer's own doubt; nobody is named for it. */
 export function raisingVerbs(clause: Clause): Candidate[] {
   const { chunks } = clause;
-  return chunks.flatMap((chunk, at) => {
-    if (chunk.kind !== 'VG' || !chunk.verb?.finite || !SEEMS.test(chunk.head)) return [];
+  return atEach(clause, (chunk, at) => {
+    if (chunk.kind !== 'VG' || !chunk.verb?.finite || !SEEMS.test(chunk.head)) return null;
     const subject = subjectBefore(chunks, at);
     let next = at + 1;
     while (chunks[next]?.kind === 'ADV') next += 1;
     const complement = chunks[next];
-    if (!subject || !complement || !opensClause(chunks, subject.from)) return [];
+    if (!subject || !complement || !opensClause(chunks, subject.from)) return null;
     const hedge = { rule: 'verb', words: [chunk.head] };
-    if (complement.kind === 'INF' && reports(complement)) return [];
+    if (complement.kind === 'INF' && reports(complement)) return null;
     const impersonal = chunks[subject.from]!.head === 'it' && complement.kind === 'THAT';
     const predicate = /^(?:INF|ADJ|VG)$/.test(complement.kind) || complement.head === 'like';
-    if (!impersonal && !predicate) return [];
+    if (!impersonal && !predicate) return null;
     const from = at + 1;
     const to = contentEnd(chunks, from, 'phrase', true);
-    return [
-      candidate(clause, {
-        rule: 'seems',
-        subject: null,
-        cue: [[at, at + 1]],
-        content: impersonal
-          ? [[from, to]]
-          : [
-              [subject.from, subject.to],
-              [from, to],
-            ],
-        hedge,
-      }),
-    ];
+    return candidate(clause, {
+      rule: 'seems',
+      subject: null,
+      cue: [[at, at + 1]],
+      content: impersonal
+        ? [[from, to]]
+        : [
+            [subject.from, subject.to],
+            [from, to],
+          ],
+      hedge,
+    });
   });
 }
 

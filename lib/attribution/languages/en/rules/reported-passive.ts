@@ -3,7 +3,7 @@ import { contentEnd } from '../extent';
 import { nounPhraseForward } from '../noun-phrase';
 import type { Candidate, Clause, Range } from '../statement';
 import { subjectBefore } from '../subject';
-import { candidate } from './candidate';
+import { atEach, candidate } from './candidate';
 import { isSubordinate } from './subordinate';
 
 /** Verbs of seeing something as something. */
@@ -11,11 +11,9 @@ const SEEN_AS = /^(?:seen|viewed|regarded|perceived)$/;
 
 /** *was criticised by the union for …*, *is seen as a threat*: the subject is what the words are about. */
 export function reportedPassives(clause: Clause): Candidate[] {
-  const { chunks } = clause;
-  return chunks.flatMap((chunk, at) => {
-    if (chunk.kind !== 'VG' || !chunk.verb?.passive || chunk.verb.negated) return [];
-    const found = byAgent(clause, at) ?? seenAs(clause, at);
-    return found ? [found] : [];
+  return atEach(clause, (chunk, at) => {
+    if (chunk.kind !== 'VG' || !chunk.verb?.passive || chunk.verb.negated) return null;
+    return byAgent(clause, at) ?? seenAs(clause, at);
   });
 }
 

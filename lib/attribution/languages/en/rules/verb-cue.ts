@@ -5,7 +5,7 @@ import { announcedQuotation } from './announced-quotation';
 import { isBareAsked } from './asked';
 import { invertedSubject } from './around-quotation';
 import { borrowedSubject } from './borrowed-subject';
-import { candidate } from './candidate';
+import { atEach, candidate } from './candidate';
 import { beforeNextAbsolute, isLoose, participleSubject } from './participle';
 import { postponedCue, unusualCue } from './postponed';
 import { relativeInsert } from './relative-insert';
@@ -14,10 +14,9 @@ import { isSubordinate } from './subordinate';
 
 /** Statements whose cue is a reporting or attitude verb with its content after it, before it or on both sides. */
 export function verbCues(clause: Clause): Candidate[] {
-  return clause.chunks.flatMap((chunk, at) => {
-    if (chunk.kind !== 'VG') return [];
-    const found = (chunk.verb?.cue ? verbCue(clause, at) : null) ?? unusualCue(clause, at);
-    return found ? [found] : [];
+  return atEach(clause, (chunk, at) => {
+    if (chunk.kind !== 'VG') return null;
+    return (chunk.verb?.cue ? verbCue(clause, at) : null) ?? unusualCue(clause, at);
   });
 }
 
