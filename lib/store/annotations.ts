@@ -1,7 +1,7 @@
 import type { Annotation } from '../model';
 import { ensureArticle, type PageToKeep } from './articles';
 import { database, type Database } from './database';
-import { mergeEdit } from './merge-edit';
+import { copyId, mergeEdit } from './merge-edit';
 import { readableRows } from './readable-rows';
 
 /** What comes with an annotation that is written. */
@@ -42,21 +42,15 @@ export async function saveAnnotation(
   });
 }
 
-/** Between the id of an annotation and what tells its copies apart. */
-const COPY = '~';
-
 /** The other texts of an annotation that two windows have written at once. */
 function copiesOf(id: string, db: Database): Promise<Annotation[]> {
-  return db.annotations
-    .where('id')
-    .startsWith(id + COPY)
-    .toArray();
+  return db.annotations.where('id').startsWith(copyId(id, '')).toArray();
 }
 
 /** An edit as an annotation of its own: the one that this window's last keystroke made, or a new one. */
 function copyFor(edit: Annotation, base: Annotation, copies: readonly Annotation[]): Annotation {
   const known = copies.find(({ note }) => note === base.note);
-  const id = known?.id ?? edit.id + COPY + edit.updatedAt;
+  const id = known?.id ?? copyId(edit.id, edit.updatedAt);
   return { ...edit, id, statementId: null, createdAt: known?.createdAt ?? edit.updatedAt };
 }
 

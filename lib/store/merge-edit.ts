@@ -39,3 +39,8 @@ export function mergeTags(
   const added = edit.filter((tag) => !base.includes(tag));
   return [...new Set([...stored.filter((tag) => !removed.has(tag)), ...added])];
 }
+
+/** The id of another text of an annotation, told apart by when it was written. Every such id begins with that for `''`. */
+export function copyId(id: string, writtenAt: number | ''): string {
+  return `${id}~${writtenAt}`;
+}

@@ -1,5 +1,7 @@
-import type { SavedArticle } from '../../model';
+import type { Annotation, SavedArticle } from '../../model';
 import type { Database } from '../database';
+import { copyId } from '../merge-edit';
+import { sharedEnds } from '../shared-ends';
 import { versionOf } from '../versions';
 import type { TableName } from './format';
 import type { BackupRow } from './read';
@@ -10,12 +12,16 @@ export interface MergeTarget {
   unreadable: ReadonlySet<string>;
 }
 
+/** Of an older note, what the newer one still begins and ends with: more, and it is an earlier draft of that. */
+const DRAFT = 0.5;
+
 /** Puts a row into the database: what is newer stays, and putting it again changes nothing. */
 export async function mergeRow(given: BackupRow, into: MergeTarget): Promise<void> {
   switch (given.table) {
     case 'articles':
       return mergeArticle(given.row, into);
     case 'annotations':
+      return mergeAnnotation(given.row, into);
     case 'sources':
       return mergeDated(given, into);
     case 'corrections':
@@ -30,6 +36,21 @@ type Lasting = Extract<BackupRow, { table: 'corrections' | 'versions' }>;
 async function mergeDated({ table, row }: Dated, into: MergeTarget): Promise<void> {
   const stored = await storedRow<{ updatedAt: number }>(table, row.id, into);
   if (stored === undefined || stored.updatedAt < row.updatedAt) await into.db.table(table).put(row);
+}
+
+/** The one that was changed last. The other's note is kept beside it unless the newer one was made from it. */
+async function mergeAnnotation(given: Annotation, into: MergeTarget): Promise<void> {
+  const stored = await storedRow<Annotation>('annotations', given.id, into);
+  await mergeDated({ table: 'annotations', row: given }, into);
+  if (stored === undefined) return;
+  const [newer, older] = stored.updatedAt < given.updatedAt ? [given, stored] : [stored, given];
+  if (isDraft(older.note, newer.note)) return;
+  const id = copyId(older.id, older.updatedAt);
+  await mergeDated({ table: 'annotations', row: { ...older, id, statementId: null } }, into);
+}
+
+function isDraft(older: string, newer: string): boolean {
+  return newer.includes(older) || sharedEnds(older, newer) > DRAFT * older.length;
 }
 
 /** A correction or version never changes once it is made. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { backupFile, backupLines } from '../../../lib/store/backup/write';
 import { restoreBackup } from '../../../lib/store/backup/restore';
 import type { BackupRow } from '../../../lib/store/backup/read';
+import type { Annotation } from '../../../lib/model';
 import type { Database } from '../../../lib/store/database';
 import { libraryRows } from './rows';
 import { annotation, newDatabase } from './support';
@@ -81,6 +82,41 @@ describe('a backup', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  describe('with another text of a note', () => {
+    const OWN = 'Ask the harbour master who paid for it.';
+    const at = (updatedAt: number, note: string) => ({ ...annotation('a'), note, updatedAt });
+    /** The notes after a backup that holds `there` is merged, twice, into a library that holds `here`. */
+    const merged = async (here: Annotation, there: Annotation) => {
+      const other = newDatabase();
+      await other.annotations.put(there);
+      const file = await backupFile(1000, other);
+      const db = newDatabase();
+      await db.annotations.put(here);
+      await restoreBackup(file, 'merge', db);
+      await restoreBackup(file, 'merge', db);
+      return (await db.annotations.toArray()).map(({ id, note }) => [id, note]);
+    };
+
+    it.each([
+      ['the library', at(2, OWN), at(1, 'Compare with the minutes of the board.')],
+      ['the backup', at(1, 'Compare with the minutes of the board.'), at(2, OWN)],
+    ])('keeps both, the newer one in %s', async (_, here, there) => {
+      expect(await merged(here, there)).toEqual([
+        ['a', OWN],
+        ['a~1', 'Compare with the minutes of the board.'],
+      ]);
+    });
+
+    it.each([
+      ['an earlier draft', 'Ask the harbour master.'],
+      ['the newer text before a correction', OWN.replace('harbour', 'harbor')],
+      ['nothing', ''],
+    ])('drops %s', async (_, older) => {
+      expect(await merged(at(2, OWN), at(1, older))).toEqual([['a', OWN]]);
+      expect(await merged(at(1, older), at(2, OWN))).toEqual([['a', OWN]]);
+    });
   });
 
   it('is written in pieces, whatever the size of the library', async () => {
