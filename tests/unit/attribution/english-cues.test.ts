@@ -76,6 +76,14 @@ const JUDGEMENTS: readonly Case[] = [
   ['a stance, without its time', '{s1 Anna Berg} {c1 endorsed} {t1 the plan} on Monday.'],
 ];
 
+const VIEWS: readonly Case[] = [
+  ['an adjective with that', '{s1 Ruth Ama} {c1 is confident} {t1 that the dyke will hold}.'],
+  ['… with a bare clause', '{s1 The mayor} {c1 was sure} {t1 the dyke would hold}.'],
+  ['… with its preposition', '{s1 The mayor} {c1 is worried about} {t1 the old dyke}.'],
+  ['a participle', '{s1 Ruth Ama} {c1 was surprised} {t1 that the dyke held}.'],
+  ['what someone makes clear', '{s1 Ruth Ama} {c1 made it clear} {t1 that she would leave}.'],
+];
+
 const NOUNS: readonly Case[] = [
   ['a noun with that', '{s1 Her} {c1 claim} {t1 that the crane was safe} angered the pilots.'],
   [
@@ -171,6 +179,7 @@ const NONE: readonly (readonly [string, string])[] = [
   ['what must still be said', 'The council has to explain its decision.'],
   ['a reply that is withheld', 'The council would not say whether the pier would open.'],
   ['who was told', 'She was hauled into the office and told that the ship had left.'],
+  ['a certainty that nobody holds', 'It is certain that the dyke will hold.'],
   ['addressees', 'Ruth Ama spoke to the council on Monday.'],
   ['seeing without a judgement', 'Ruth Ama saw the bridge from the train.'],
   [
@@ -185,6 +194,7 @@ describe('cues', () => {
     HEDGES,
     QUESTIONS,
     JUDGEMENTS,
+    VIEWS,
     NOUNS,
     TAGS,
     TAGGED,

@@ -10,6 +10,7 @@ import { askedPassives } from './rules/asked';
 import { colonCue } from './rules/colon';
 import { dashCue } from './rules/dash';
 import { hedgeAdverbs } from './rules/hedge-adverb';
+import { heldViews } from './rules/held-view';
 import { lightVerbs } from './rules/light-verb';
 import { nounCues } from './rules/noun-cue';
 import { infinitiveCues } from './rules/infinitive';
@@ -32,6 +33,7 @@ const RULES: readonly ((clause: Clause) => Candidate[])[] = [
   askedPassives,
   verbCues,
   infinitiveCues,
+  heldViews,
   raisingVerbs,
   passives,
   reportedPassives,

@@ -1,6 +1,7 @@
 import { verbForm } from './lexicon/verbs';
+import { VIEW_ADJECTIVES } from './lexicon/view-adjectives';
 import { wordSet } from './lexicon/word-set';
-import { MODALS, PERSONAL, WH } from './lexicon/words';
+import { BE, MODALS, PERSONAL, WH } from './lexicon/words';
 import { isNoun, isVerbal, type Pos, type Token } from './token';
 
 const INNER = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'PRON']);
@@ -12,6 +13,7 @@ const INNER = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'PRON']);
 export function nounPhraseEnd(tokens: readonly Token[], at: number, limit: number): number {
   const first = tokens[at]!;
   if (PERSONAL.has(first.lower) && first.pos === 'PRON') return at + 1;
+  if (isPredicate(tokens, at)) return at;
   let to = at;
   let nouns = 0;
   while (to < limit) {
@@ -27,6 +29,15 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number, limit: numbe
     else break;
   }
   return nouns > 0 ? to : at;
+}
+
+/** *is sure | the dyke will hold*, *was glad | voters came*: an adjective that takes a clause. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const { pos, lower } = tokens[at]!;
+  if (pos !== 'ADJ' || !VIEW_ADJECTIVES.has(lower)) return false;
+  let before = at - 1;
+  while (tokens[before]?.pos === 'ADV') before -= 1;
+  return BE.has(tokens[before]?.lower ?? '');
 }
 
 const NOMINAL: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);

@@ -41,7 +41,7 @@ function subjectFollows({ pos, lower }: Token): boolean {
 }
 
 function objectFollows({ pos, lower }: Token): boolean {
-  return /^(?:DET|PRON|PROPN)$/.test(pos) || lower === 'that';
+  return /^(?:DET|PRON|PROPN)$/.test(pos) || /^(?:that|how|why|whether|if|what)$/.test(lower);
 }
 
 /** A plural noun, also one with the capital of its sentence (*Polls*, *Critics*, *Some*). */

@@ -1,0 +1,70 @@
+import type { Chunk } from '../chunk';
+import { clauseBegins } from '../clause-begins';
+import { contentEnd } from '../extent';
+import { VIEW_ADJECTIVES } from '../lexicon/view-adjectives';
+import { BE } from '../lexicon/words';
+import type { Candidate, Clause } from '../statement';
+import { subjectBefore } from '../subject';
+import { borrowedSubject } from './borrowed-subject';
+import { candidate } from './candidate';
+import { isSubordinate } from './subordinate';
+
+/** *is confident that …*, *made it clear that …*: a view that someone is said to hold, in an adjective. */
+export function heldViews(clause: Clause): Candidate[] {
+  return clause.chunks.flatMap((chunk, at) => {
+    const found = chunk.kind === 'VG' && !chunk.verb?.modal ? heldView(clause, at) : null;
+    return found ? [found] : [];
+  });
+}
+
+function heldView(clause: Clause, at: number): Candidate | null {
+  const { chunks } = clause;
+  const verb = chunks[at]!.verb!;
+  const view = madeClear(chunks, at) ?? viewAfter(chunks, at);
+  const from = view === null ? null : contentStart(chunks, view + 1);
+  if (view === null || from === null) return null;
+  const subject = (verb.finite ? subjectBefore(chunks, at) : null) ?? borrowedSubject(clause, at);
+  if (!subject || EMPTY.test(chunks[subject.to - 1]!.head)) return null;
+  const governed = from > view + 1;
+  const extent = governed ? 'phrase' : 'clause';
+  const to = contentEnd(chunks, from, extent, isSubordinate(chunks, subject));
+  if (to <= from) return null;
+  return candidate(clause, {
+    rule: 'view',
+    subject,
+    cue: [[at, from]],
+    content: [[from, to]],
+  });
+}
+
+/** Subjects that hold no view: *it is certain that …*. */
+const EMPTY = /^(?:it|that|this|there)$/;
+
+/** *is confident*, *feels sure*, *was surprised*: the chunk of the adjective or participle, or null. */
+function viewAfter(chunks: readonly Chunk[], at: number): number | null {
+  const { head, verb } = chunks[at]!;
+  if (verb!.passive) return VIEW_ADJECTIVES.has(head) ? at : null;
+  if (!BE.has(head) && !LINKING.test(head)) return null;
+  let next = at + 1;
+  while (chunks[next]?.kind === 'ADV') next += 1;
+  const view = chunks[next];
+  return view && /^(?:ADJ|VG)$/.test(view.kind) && VIEW_ADJECTIVES.has(view.head) ? next : null;
+}
+
+const LINKING = /^(?:feels?|felt|remain(?:s|ed)?)$/;
+
+/** *made it clear that …*: the chunk of *clear*, or null. */
+function madeClear(chunks: readonly Chunk[], at: number): number | null {
+  if (!/^(?:makes?|made|making)$/.test(chunks[at]!.head)) return null;
+  let next = chunks[at + 1]?.head === 'it' ? at + 2 : at + 1;
+  while (chunks[next]?.kind === 'ADV') next += 1;
+  return /^(?:clear|plain)$/.test(chunks[next]?.head ?? '') ? next : null;
+}
+
+/** A clause, or what *of* or *about* governs; null where neither follows. */
+function contentStart(chunks: readonly Chunk[], at: number): number | null {
+  const { kind, head } = chunks[at] ?? { kind: 'END', head: '' };
+  if (/^(?:THAT|WH)$/.test(kind) || (kind === 'NP' && clauseBegins(chunks, at))) return at;
+  const governs = kind === 'P' && /^(?:of|about|by|at|over|with|to|on)$/.test(head);
+  return governs && /^(?:NP|VG|WH|QUO)$/.test(chunks[at + 1]?.kind ?? '') ? at + 1 : null;
+}
