@@ -156,6 +156,34 @@ const CASES: readonly Case[] = [
     'someone who was quoted, behind the quotation',
     '{t1 “The pillars moved twice last year,”} {s1 Falk} {c1 was quoted as saying}. {t1 “Nobody told us.”}',
   ],
+  [
+    'a quotation that lacks its verb',
+    '{t1 “Only you, Dinah,”} {s1 she} {c1 said}, {t1 would sell a crane in winter}.',
+  ],
+  [
+    'a clause behind a postponed cue',
+    '{t1 “It is bad luck,”} {s1 he} {c1 said}, {t1 that both cranes stood here}.',
+  ],
+  [
+    'what went on while it was said',
+    '{s1 Falk} {c1 said} as he opened the lock, {t1 “Nothing moved last night.”}',
+  ],
+  [
+    'a cue behind a subject with an aside',
+    '{t1 The party, attended by hundreds of pilots every year, “lets us get our message out,”} {c1 said} {s1 Ruth Ama}.',
+  ],
+  [
+    'a quotation that goes on behind a participle of the frame',
+    '{t1 “Most people here are tired of the noise,”} {s1 Falk} {c1 wrote} in a letter explaining why he had sold the crane, {t1 “but few would say so.”}',
+  ],
+  [
+    'a listener with places in commas',
+    '{s1 Ama} {c1 is telling} guests at an inn in Torvik, Norland, on the last day of the race {t1 that “nothing moved.”}',
+  ],
+  [
+    'a noun that is called something',
+    'In {t1 a clip} that {s1 Judge Holm} {c1 called} {t1 “distasteful,”} Ama left the quay.',
+  ],
 ];
 
 describe('quoted speech', () => {

@@ -48,8 +48,13 @@ export function subjectAfter(chunks: readonly Chunk[], at: number): Subject | nu
   return { from: at + 1, to, antecedent: [at + 1, name] };
 }
 
-/** *Ruth Ama, an engineer, asked the mayor*: before an aside stands the subject, and before that no clause. */
+/**
+ * *Ruth Ama, an engineer, asked the mayor*: before an aside stands the subject, and before that no clause. Behind a
+ * quotation a verb of saying has its subject behind it, unless a clause follows.
+ */
 function hasSubjectBefore(chunks: readonly Chunk[], at: number): boolean {
+  const says = INVERTING.test(chunks[at]!.head) && !clauseBegins(chunks, at + 1);
+  if (says && chunks[at - 1]?.kind === 'QUO') return false;
   const own = subjectBefore(chunks, at);
   return (
     own?.antecedent != null &&

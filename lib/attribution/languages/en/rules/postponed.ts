@@ -3,6 +3,7 @@ import { skipAdjuncts } from '../adjuncts';
 import { contentEnd } from '../extent';
 import type { Candidate, Clause, Range } from '../statement';
 import type { Verb } from '../lexicon/verbs';
+import { isReduced } from '../noun-phrase';
 import { subjectBefore, type Subject } from '../subject';
 import { contentBefore, invertedSubject, subjectAfter } from './around-quotation';
 import { candidate } from './candidate';
@@ -37,7 +38,7 @@ export function postponedCue(clause: Clause, at: number): Candidate | null {
     cue: [[at, at + 1 + particle]],
     content: [
       before,
-      ...(isOnlyQuoted(chunks, before) ? after.filter(holdsQuotation.bind(null, chunks)) : after),
+      ...(isOnlyQuoted(chunks, before) ? after.filter((range) => goesOn(chunks, range)) : after),
     ],
   });
 }
@@ -93,6 +94,16 @@ function isOnlyQuoted(chunks: readonly Chunk[], [from, to]: Range): boolean {
   return chunks.slice(from, to).every((chunk) => chunk.kind === 'QUO');
 }
 
+/** More quoted words, or the verb or clause that the first ones lack: *“Only you,” she said, would sell it*. */
+function goesOn(chunks: readonly Chunk[], range: Range): boolean {
+  const first = chunks[range[0]]!;
+  return (
+    holdsQuotation(chunks, range) ||
+    first.kind === 'THAT' ||
+    (first.kind === 'VG' && first.verb!.finite && !first.verb!.cue && !isReduced(first, 'phrase'))
+  );
+}
+
 /** *On Tuesday’s “Morning Show,” she said …*: the marks hold a title in a phrase before the clause. */
 function isTitleInAdjunct({ chunks, reading }: Clause, [from, to]: Range): boolean {
   if (!endsQuoted(chunks, [from, to]) || to - from < 2) return false;
@@ -124,7 +135,8 @@ function contentAfter(chunks: readonly Chunk[], from: number, lexeme: Verb | nul
   if (!chunk || chunk.kind === 'END') return [];
   if (chunk.kind === 'SEM' && chunks[at + 1]?.kind !== 'QUO') return [];
   if (chunk.kind === 'QUO') return [[at, contentEnd(chunks, at, 'clause', false)]];
-  if (chunk.kind === 'INF' || isGerund(chunk) || lexeme?.preps.includes(chunk.head)) return null;
+  if (at === from && isGerund(chunk)) return null;
+  if (chunk.kind === 'INF' || lexeme?.preps.includes(chunk.head)) return null;
   if (!/^(?:C|DASH|SEM)$/.test(chunk.kind)) return adjunctAfter(chunks, at);
   const next = chunks[at + 1];
   if (!next) return [];

@@ -1,7 +1,7 @@
 import type { Chunk } from '../chunk';
 import { contentEnd } from '../extent';
-import type { Candidate, Clause } from '../statement';
-import { subjectBefore } from '../subject';
+import type { Candidate, Clause, Range } from '../statement';
+import { subjectBefore, type Subject } from '../subject';
 import { candidate } from './candidate';
 
 /**
@@ -13,22 +13,39 @@ export function relativeInsert(clause: Clause, at: number): Candidate | null {
   const subject = subjectBefore(chunks, at);
   const relative = subject ? chunks[subject.from - 1] : undefined;
   if (!subject || !relative || subject.antecedent) return null;
+  const named = isNamed(chunks, at) ? namedNoun(chunks, subject) : null;
+  if (named) return inserted(clause, at, subject, named, at + 2);
   if (!isPronoun(relative) && !opensRelative(chunks, subject.from - 1, at)) return null;
   if (chunks[subject.from - 2]?.kind === 'P' && relative.head !== 'what') return null;
   const goesOn = isReport(chunks[at]!) ? isVerbal(chunks[at + 1]) : isNamed(chunks, at);
   if (!goesOn) return null;
   const end = contentEnd(chunks, at + 1, 'phrase', false);
+  return inserted(clause, at, subject, [subject.from - 1, subject.from], end);
+}
+
+/** The statement whose content is what the clause is about, and what follows the cue up to chunk `end`. */
+function inserted(
+  clause: Clause,
+  at: number,
+  subject: Subject,
+  about: Range,
+  end: number,
+): Candidate {
   return candidate(clause, {
     rule: 'said-inside',
     words: [[subject.from, at + 1]],
     subject,
     cue: [[at, at + 1]],
-    content: [
-      [subject.from - 1, subject.from],
-      [at + 1, end],
-    ],
+    content: [about, [at + 1, end]],
     nests: true,
   });
+}
+
+/** *a letter that she called “mad”*, *a letter she called “mad”*: the noun that is given the name. */
+function namedNoun(chunks: readonly Chunk[], { from, to }: Subject): Range | null {
+  const that = chunks[from - 1]!.kind === 'THAT' ? from - 1 : from;
+  const named = chunks[that - 1]?.kind === 'NP' && chunks[to + 1]?.kind === 'QUO';
+  return named ? [that - 1, that] : null;
 }
 
 function isPronoun({ kind, head }: Chunk): boolean {

@@ -36,7 +36,10 @@ export function rightContent(
   if (governed) return { ...governed, cue: [...cue, ...governed.cue] };
   if (frames.includes('+') && !particle) return null;
   if (at === 0 && chunks[2]?.kind === 'COL' && chunks[1]?.kind === 'NP') next = 2;
-  const skipped = overInsertion(chunks, skipAdjuncts(chunks, next, frames.includes('q')));
+  const skipped = overInsertion(
+    chunks,
+    overAccompaniment(chunks, skipAdjuncts(chunks, next, frames.includes('q'))),
+  );
   const told = frames.includes('r')
     ? governedAfterRecipient(chunks, skipped, lexeme.preps, subordinate)
     : null;
@@ -63,6 +66,17 @@ function overInsertion(chunks: readonly Chunk[], at: number): number {
 }
 
 const LONGEST_INSERTION = 8;
+
+/** *said as she opened the gate, “…”*: the comma behind a clause that tells what went on meanwhile. */
+function overAccompaniment(chunks: readonly Chunk[], at: number): number {
+  if (!/^(?:as|while|when|before|after)$/.test(chunks[at]?.head ?? '')) return at;
+  if (!clauseBegins(chunks, at + 1) && chunks[at + 1]?.kind !== 'VG') return at;
+  const comma = chunks.findIndex(
+    ({ kind }, index) => index > at && /^(?:C|COL|QUO|THAT|END)$/.test(kind),
+  );
+  const quoted = chunks[comma]?.kind === 'C' && chunks[comma + 1]?.kind === 'QUO';
+  return quoted && chunks[comma + 1]!.quoted!.capital ? comma : at;
+}
 
 /** *urged the court to act*: who is asked is a part of what is asked; who is told something (`r`) is not. */
 function asked(
@@ -133,9 +147,20 @@ export function overRecipient(chunks: readonly Chunk[], at: number, frames: stri
     !clauseBegins(chunks, next + 1)
   )
     next += 2;
+  if (frames.includes('r')) next = overPlaces(chunks, next);
   if (chunks[next]?.kind === 'VG' && frames.includes('r')) return at;
   return skipAdjuncts(chunks, next, false);
 }
+
+/** *told a crowd in Torvik, Norland, on the last day that …*: commas between the recipient and *that*. */
+function overPlaces(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.kind !== 'C') return at;
+  let next = at;
+  while (/^(?:C|NP|P|PAR)$/.test(chunks[next]?.kind ?? '') && next - at < LONGEST_PLACE) next += 1;
+  return chunks[next]?.kind === 'THAT' ? next : at;
+}
+
+const LONGEST_PLACE = 9;
 
 /** The content that begins at chunk `at`. */
 function contentAt(
