@@ -1,6 +1,6 @@
 import type { Span, StatementKind } from '../model';
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{L}\p{N}]/u;
 
 /** Direct when every word of the content is quoted, indirect when none is, mixed otherwise. */
 export function kindOf(
@@ -8,18 +8,19 @@ export function kindOf(
   content: readonly Span[],
   quotations: readonly Span[],
 ): StatementKind {
-  let quoted = 0;
-  let plain = 0;
+  let quoted = false;
+  let plain = false;
   for (const [start, end] of content) {
-    const near = overlapping(quotations, start, end);
-    for (const word of text.slice(start, end).matchAll(WORD)) {
-      const at = start + word.index;
-      if (near.some(([open, close]) => at >= open && at < close)) quoted += 1;
-      else plain += 1;
+    let from = start;
+    for (const [open, close] of overlapping(quotations, start, end)) {
+      plain ||= WORD.test(text.slice(from, Math.max(from, open)));
+      quoted ||= WORD.test(text.slice(Math.max(start, open), Math.min(end, close)));
+      from = close;
     }
+    plain ||= WORD.test(text.slice(from, Math.max(from, end)));
   }
-  if (quoted === 0) return 'indirect';
-  return plain === 0 ? 'direct' : 'mixed';
+  if (!quoted) return 'indirect';
+  return plain ? 'mixed' : 'direct';
 }
 
 /** The spans, sorted and apart, that share a character with `[start, end)`. */

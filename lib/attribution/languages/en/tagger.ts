@@ -42,6 +42,8 @@ function piecesOf(text: string, [start, end]: Span): Span[] {
   return pieces;
 }
 
+const SPACE = 0x20;
+
 function tagPiece(text: string, [start, end]: Span): Token[] {
   const own = text.slice(start, end);
   const plain = own.replace(/[’ʼ]/g, "'");
@@ -50,7 +52,8 @@ function tagPiece(text: string, [start, end]: Span): Token[] {
   const tokens: Token[] = [];
   let cursor = 0;
   (words.out() as string[]).forEach((word, index) => {
-    const at = plain.indexOf(word, cursor);
+    while (plain.charCodeAt(cursor) === SPACE) cursor += 1;
+    const at = plain.startsWith(word, cursor) ? cursor : plain.indexOf(word, cursor);
     if (at < 0 || word.trim() === '') return;
     cursor = at + word.length;
     const place: Span = [start + at, start + cursor];

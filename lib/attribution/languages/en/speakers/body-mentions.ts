@@ -48,7 +48,7 @@ function bodiesOf(
 ): BodyMention[] {
   const found: BodyMention[] = [];
   clause.chunks.forEach(({ kind, from, to }, index) => {
-    if (kind !== 'NP') return;
+    if (kind !== 'NP' || !mayName(reading.tokens, from, to)) return;
     const before = clause.chunks[index - 1];
     const located =
       before?.kind === 'P' && /^(?:in|at|near|from|to|around|outside|into)$/.test(before.head);
@@ -75,9 +75,18 @@ function appositive(
   if (kind?.kind !== 'NP' || !kindOf(kind.head) || !name.every(isCapital)) return null;
   if (!/^(?:C|END|VG|REL)$/.test(chunks[index + 1]?.kind ?? 'END')) return null;
   const head = bare(name.at(-1)!);
-  if (TIMES.has(head) || NOT_BODIES.some((set) => set.has(head))) return null;
+  if (TIMES.has(head) || NOT_BODIES.has(head)) return null;
   const phrase: BodyPhrase = { name: [from, to], head: to - 1, proper: true, kind: kind.head };
   return mention(reading, sentence, phrase, false);
+}
+
+/** A body has a capital in its name, or is called by a word for one. */
+function mayName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { text, lower, bare } = tokens[at]!;
+    if (text !== lower || BODIES.has(bare)) return true;
+  }
+  return false;
 }
 
 function mention(
@@ -143,15 +152,12 @@ function bodyIn(tokens: readonly Token[], [from, to]: Range, limit: number): Bod
   const phrase = bodyPhrase(tokens, [article ? from + 1 : from, to], limit);
   if (!phrase) return null;
   const head = bare(tokens[phrase.head]!);
-  const known = BODIES.some((set) => set.has(head));
+  const known = BODIES.has(head);
   if (!phrase.proper)
     return known && !NO_COMMON_BODY.test(head) && isDefinite(tokens, from, phrase) ? phrase : null;
   const alone = phrase.name[1] - phrase.name[0] === 1;
   const other =
-    NOT_BODIES.some((set) => set.has(head)) ||
-    NATIONAL.test(head) ||
-    isTitle(tokens[phrase.head]!) ||
-    /\d/.test(head);
+    NOT_BODIES.has(head) || NATIONAL.test(head) || isTitle(tokens[phrase.head]!) || /\d/.test(head);
   if ((other && !known) || holdsPerson(tokens, phrase)) return null;
   const short = alone && (known || !isCapital(tokens[phrase.head]) || head.length < 2);
   return short && !/^\p{Lu}{2,}$/u.test(tokens[phrase.head]!.text) ? null : phrase;
@@ -182,11 +188,11 @@ function isDefinite(tokens: readonly Token[], from: number, { name, head }: Body
 const NO_COMMON_BODY =
   /^(?:news|post|press|times|daily|independent|star|mirror|sun|media|who|white|house|white|state|city|county|service|services|force|forces|command|coast|lines|stores|front|nations|systems|solutions|partners|who|officials?|lawmakers|reporters?|journalists?|editors?|columnist|blogger)$/;
 
-const BODIES = [OFFICIAL_BODIES, ORGANISATIONS, MEDIA_NAMES];
-const NOT_BODIES = [DOCUMENTS, PERSON_NOUNS, STATES, CAPITALS];
+const BODIES = new Set([...OFFICIAL_BODIES, ...ORGANISATIONS, ...MEDIA_NAMES]);
+const NOT_BODIES = new Set([...DOCUMENTS, ...PERSON_NOUNS, ...STATES, ...CAPITALS.keys()]);
 
 function knownHead(name: string): boolean {
-  return wordsOf(name).some((word) => BODIES.some((set) => set.has(word)));
+  return wordsOf(name).some((word) => BODIES.has(word));
 }
 
 /** Words of a name in lower case, without *the* and *of*. */

@@ -1,8 +1,9 @@
 import { MEN, WOMEN } from '../lexicon/given-names';
 import { MEDIA_NAMES, OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
+import { wordSet } from '../lexicon/word-set';
 import { TIMES } from '../lexicon/words';
 import type { Range } from '../statement';
-import type { Token } from '../token';
+import { isNoun, type Token } from '../token';
 import { bare, isCapital, isWord } from './words';
 
 /** The part of a noun phrase that names a body, and the words that say what kind of body it is. */
@@ -40,6 +41,9 @@ export function bodyPhrase(
   return { name: [start, goesOn(tokens, head, limit)], head, proper, kind };
 }
 
+const JOINS_TOPIC = wordSet('to in on against with by');
+const JOINS_NAME = wordSet('of for and the - &');
+
 /** *Georgia Access to Medicine Commission*: capitals joined by small words, with a word for a body at their end. */
 function capitalRun(tokens: readonly Token[], from: number, to: number): number | null {
   if (!isCapital(tokens[from])) return null;
@@ -47,7 +51,7 @@ function capitalRun(tokens: readonly Token[], from: number, to: number): number 
   let joined = false;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]!;
-    if (/^(?:to|in|on|against|with|by)$/.test(token.lower)) joined = true;
+    if (JOINS_TOPIC.has(token.lower)) joined = true;
     else if (isCapital(token)) {
       if (
         joined &&
@@ -56,7 +60,7 @@ function capitalRun(tokens: readonly Token[], from: number, to: number): number 
         )
       )
         end = at + 1;
-    } else if (!/^(?:of|for|and|the|-|&)$/.test(token.lower)) break;
+    } else if (!JOINS_NAME.has(token.lower)) break;
   }
   return end;
 }
@@ -67,8 +71,8 @@ function afterAttributes(tokens: readonly Token[], from: number, to: number): nu
   while (start < to - 1 && isBefore(tokens[start]!, tokens[start + 1]!)) start += 1;
   for (let at = start; at < Math.min(to - 1, start + 6); at += 1)
     if (
-      /^(?:led|based|backed|run|owned|controlled|funded|sponsored)$/.test(tokens[at]!.lower) &&
-      tokens[at - 1]?.text === '-'
+      tokens[at - 1]?.text === '-' &&
+      /^(?:led|based|backed|run|owned|controlled|funded|sponsored)$/.test(tokens[at]!.lower)
     )
       return at + 1;
   return start;
@@ -82,16 +86,15 @@ function isBefore(token: Token, next: Token): boolean {
   );
 }
 
+const ENDS_PHRASE = wordSet(
+  '( , ; : – — of for from at in with on to by as about against under during after before since last this who which that',
+);
+
 /** The first preposition, bracket or participle after the noun. */
 function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     const token = tokens[at]!;
-    if (
-      /^(?:[(,;:–—]|of|for|from|at|in|with|on|to|by|as|about|against|under|during|after|before|since|last|this|who|which|that)$/.test(
-        token.lower,
-      )
-    )
-      return at;
+    if (ENDS_PHRASE.has(token.lower)) return at;
     if (
       token.lower === 'and' &&
       isCapital(tokens[at - 1]) &&
@@ -100,29 +103,29 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
       return at;
     if (
       token.pos === 'VERB' &&
-      /(?:ed|ing|own|ade|ent)$/.test(token.lower) &&
       !isCapital(token) &&
-      isNoun(tokens[at - 1]!)
+      isNoun(tokens[at - 1]) &&
+      /(?:ed|ing|own|ade|ent)$/.test(token.lower)
     )
       return at;
   }
   return to;
 }
 
-function isNoun({ pos }: Token): boolean {
-  return pos === 'NOUN' || pos === 'PROPN';
-}
+const SOMETIME = wordSet('last next this early late then also');
 
 function isTime(token: Token): boolean {
-  return TIMES.has(bare(token)) || /^(?:last|next|this|early|late|then|also)$/.test(token.lower);
+  return TIMES.has(bare(token)) || SOMETIME.has(token.lower);
 }
+
+const JOINS_WORDS = wordSet("- & ' ’ . / 's ’s of and for the de la le du der den van von");
 
 /** The name begins after the last common noun before it: *rival broker Cobden & Hale*. */
 function properStart(tokens: readonly Token[], from: number, head: number): number {
   for (let at = head - 1; at >= from; at -= 1) {
     const { text, lower, pos } = tokens[at]!;
-    const joins = /^(?:[-&'’./]|['’]s|of|and|for|the|de|la|le|du|der|den|van|von)$/.test(lower);
-    if (!joins && !isCapital(tokens[at]) && /^\p{Ll}/u.test(text) && pos !== 'DET') return at + 1;
+    if (isCapital(tokens[at]) || pos === 'DET' || JOINS_WORDS.has(lower)) continue;
+    if (/^\p{Ll}/u.test(text)) return at + 1;
   }
   return from;
 }

@@ -2,6 +2,7 @@ import { MEN, WOMEN } from '../lexicon/given-names';
 import { HONORIFICS, OFFICIAL_POSTS, OTHER_POSTS, RANKS, SPOKESPERSONS } from '../lexicon/roles';
 import { RELATIONS } from '../lexicon/private-roles';
 import { TIMES } from '../lexicon/words';
+import { wordSet } from '../lexicon/word-set';
 import type { ReadingOfText } from '../reading';
 import type { Range } from '../statement';
 import type { Token } from '../token';
@@ -111,14 +112,15 @@ function appositionName(
 }
 
 function commaAfter(tokens: readonly Token[], from: number, to: number): number | null {
-  for (let at = from; at < to; at += 1)
-    if (tokens[at]!.text === ',' || /^[–—]$/.test(tokens[at]!.text)) return at;
+  for (let at = from; at < to; at += 1) if (/^[,–—]$/.test(tokens[at]!.text)) return at;
   return null;
 }
 
+const ENDS_APPOSITION = wordSet(', ; who which whose where – — (');
+
 function appositionEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
-    if (/^(?:,|;|who|which|whose|where|–|—|\()$/.test(tokens[at]!.lower)) return at;
+    if (ENDS_APPOSITION.has(tokens[at]!.lower)) return at;
   }
   return to;
 }
@@ -181,11 +183,13 @@ function endsInName(tokens: readonly Token[], from: number, end: number): boolea
   return and && isTitle(before) && /^\p{Ll}/u.test(before.text);
 }
 
+const PREPOSITIONS = wordSet('of for from at in with on to by and');
+
 function prepositionAt(tokens: readonly Token[], from: number, end: number): number {
   for (let at = from + 1; at < end; at += 1) {
     const token = tokens[at]!;
     if (token.text === '(' && !isHeldNoMore(tokens, at)) return at;
-    if (/^(?:of|for|from|at|in|with|on|to|by|and)$/.test(token.lower)) return at;
+    if (PREPOSITIONS.has(token.lower)) return at;
   }
   return end;
 }
@@ -204,15 +208,16 @@ function isNamePart(tokens: readonly Token[], at: number, from: number): boolean
   return token.pos === 'NOUN' && tokens[at - 1]?.text === '-';
 }
 
+const TITLES = new Set([
+  ...OFFICIAL_POSTS,
+  ...OTHER_POSTS,
+  ...SPOKESPERSONS,
+  ...HONORIFICS,
+  ...RANKS,
+]);
+
 export function isTitle(token: Token): boolean {
-  const word = bare(token);
-  return (
-    OFFICIAL_POSTS.has(word) ||
-    OTHER_POSTS.has(word) ||
-    SPOKESPERSONS.has(word) ||
-    HONORIFICS.has(word) ||
-    RANKS.has(word)
-  );
+  return TITLES.has(bare(token));
 }
 
 function headOf(tokens: readonly Token[], from: number, end: number): string {
