@@ -280,10 +280,117 @@ const CLASSES: Case[] = [
   ],
 ];
 
+const POSTS: Case[] = [
+  [
+    'a place set with a colon before the first sentence',
+    ['PETALING BARU: Health Minister Datuk Seri Dr Faridah Osman said the beds were full.'],
+    'beds were full',
+    'Faridah Osman',
+    'official',
+  ],
+  [
+    'a director-general with titles of another convention',
+    ['Health director-general Tan Sri Dr Ramesh Pillai said the beds were full.'],
+    'beds were full',
+    'Ramesh Pillai',
+    'official',
+  ],
+  [
+    'a name behind what a post is for',
+    [
+      'However, state executive councillor for local government Lim Siew Fong said the rooms were full.',
+    ],
+    'rooms were full',
+    'Lim Siew Fong',
+    'official',
+  ],
+  [
+    'the prosecutor and the defence attorney',
+    [
+      'Assistant U.S. Attorney Vivian Castell spoke for an hour, and defense attorney Sam Whitlock for two.',
+      'The prosecutor said the box was empty.',
+    ],
+    'box was empty',
+    'Vivian Castell',
+    'official',
+  ],
+  [
+    'a special agent',
+    ['FBI Special Agent Carla Nguyen said the box was empty.'],
+    'box was empty',
+    'Carla Nguyen',
+    'official',
+  ],
+  [
+    'the captain of a team',
+    ['Captain Callum Sarr said the dressing room was quiet.'],
+    'was quiet',
+    'Callum Sarr',
+    'person',
+  ],
+  [
+    'an owner without a name',
+    ['In the end the club’s owner said the sale was near.'],
+    'sale was near',
+    null,
+    'person',
+  ],
+  [
+    'the president of who spoke before',
+    [
+      'The Consumers’ Association of Petal called on the government to act, and said prices were high.',
+      'Its president, Nora Subram, said shops were greedy.',
+    ],
+    'shops were greedy',
+    'Nora Subram',
+    'person',
+  ],
+  [
+    'one who represents a body of several states',
+    [
+      'The World Health Organisation said the rains were early.',
+      'Its country representative, Dr Hanne Lind, said the rooms were full.',
+    ],
+    'rooms were full',
+    'Hanne Lind',
+    'organisation',
+  ],
+  [
+    'she among two of one surname',
+    [
+      'Deborah Pace sold the papers for years. Her brother-in-law is Sheriff Tom Pace.',
+      'Pace, who pleaded guilty in March, wept in court. “Nobody got hurt,” she said.',
+    ],
+    'Nobody got hurt',
+    'Deborah Pace',
+  ],
+  [
+    'a backbencher by the party',
+    [
+      'Lucy Marlowe, the MP for Ashby, rose at noon.',
+      'The Labour backbencher said the club was broke.',
+    ],
+    'club was broke',
+    'Lucy Marlowe',
+    'official',
+  ],
+  [
+    'a minister who is named right after',
+    [
+      'The health secretary has said that the beds are full.',
+      'Jane Orr, the health secretary, was speaking in Leeds.',
+    ],
+    'beds are full',
+    'Jane Orr',
+    'official',
+  ],
+];
+
 describe.each([
   ['people', PEOPLE],
   ['bodies', BODIES],
   ['classes', CLASSES],
+  ['posts', POSTS],
 ])('who is meant by a description: %s', (_, cases) => {
   test.each(cases)('%s', (__, paragraphs, words, speaker, sourceClass) => {
     const article = articleFromText(paragraphs.join('\n'), { lang: 'en' });

@@ -32,10 +32,14 @@ export function splitSentences(reading: ReadingOfText, from: number, block: numb
 const DATELINE =
   /^\p{Lu}[\p{Lu} .,'’/-]{2,40}(?:[ ,]+\p{Lu}\p{L}{2,8}\.?(?: \d{1,2})?)?,?\s*(?:\([^()]{2,30}\)\s*)?(?:—|–|--|-)\s+(?=\S)/u;
 
+/** *PETALING BARU:* as the papers of some countries set it, once, before the first sentences. */
+const PLACE_WITH_COLON = /^(\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}(?:, \p{Lu}\p{L}+ \d{1,2})?):\s+(?=\S)/u;
+
 function afterDateline(reading: ReadingOfText, from: number, block: number): number {
   const span = reading.blocks[block];
   if (!span) return from;
-  const dateline = DATELINE.exec(reading.text.slice(span[0], Math.min(span[1], span[0] + 90)));
+  const opening = reading.text.slice(span[0], Math.min(span[1], span[0] + 90));
+  const dateline = DATELINE.exec(opening) ?? placeWithColon(reading, opening, block);
   if (!dateline) return from;
   let start = from;
   while (
@@ -45,6 +49,20 @@ function afterDateline(reading: ReadingOfText, from: number, block: number): num
     start += 1;
   return start;
 }
+
+/** A name that takes another turn is no place. */
+function placeWithColon(
+  { text }: ReadingOfText,
+  opening: string,
+  block: number,
+): RegExpExecArray | null {
+  const found = block <= LAST_DATELINE ? PLACE_WITH_COLON.exec(opening) : null;
+  const turn = `${found?.[1] ?? ''}:`;
+  return found && text.indexOf(turn) === text.lastIndexOf(turn) ? found : null;
+}
+
+/** A dateline stands in the first blocks. */
+const LAST_DATELINE = 3;
 
 function endsAt(reading: ReadingOfText, at: number): boolean {
   const { tokens } = reading;

@@ -14,6 +14,8 @@ const GENERAL: readonly [words: string, kinds: ReadonlySet<string>, ending: RegE
     wordSet('minister governor mayor councillor councilman councilwoman president chancellor'),
     null,
   ],
+  ['prosecutor', wordSet('lawyer'), null],
+  ['backbencher frontbencher', wordSet('lawmaker mp'), null],
   ['diplomat', wordSet('ambassador envoy consul'), null],
   [
     'officer policeman policewoman detective',

@@ -5,10 +5,10 @@ export const HONORIFICS = wordSet(
   `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady rev rev. reverend fr fr. prof prof. professor pope prince princess pastor sheikh ayatollah saint st st. baroness baron count countess duke duchess sister imam rabbi
   mx mme monsieur madame herr frau señor señora signor signora hon hon. honourable honorable msgr monsignor canon archdeacon deacon
   ven ven. pst pst. bro bro. sis sis. engr engr. barr barr. arc. surv. comrade alhaji alhaja hajia haji mallam malam otunba maulana mullah allama ustaz sayyid
-  datuk dato datin tunku puan encik shri smt smt. pandit swami kyai bapak khun mzee togbe sheikha shaikh shaykh esq`,
+  datuk seri sri dato datin tunku puan encik shri smt smt. pandit swami kyai bapak khun mzee togbe sheikha shaikh shaykh esq`,
 );
 export const RANKS = wordSet(
-  'gen gen. general lt lt. lieutenant col col. colonel capt capt. captain maj maj. major sgt sgt. sergeant adm adm. admiral cmdr commander commodore cpl corporal officer detective inspector brig. brigadier marshal constable superintendent pc supt chief-inspector det det. dci dsi dsp csp igp insp insp. sub-inspector ssgt msgt pfc lcpl cdr cdr. lcdr brig. pvt pvt. trooper patrolman',
+  'gen gen. general lt lt. lieutenant col col. colonel capt capt. captain maj maj. major sgt sgt. sergeant adm adm. admiral cmdr commander commodore cpl corporal officer detective inspector brig. brigadier marshal constable superintendent pc supt chief-inspector det det. dci dsi dsp csp igp acp dcp adcp sac aig dig ssp insp insp. sub-inspector ssgt msgt pfc lcpl cdr cdr. lcdr brig. pvt pvt. trooper patrolman',
 );
 
 /** Titles before a name that make an official of its bearer, whatever else is said of them. */
@@ -28,7 +28,7 @@ export const OFFICIAL_POSTS = wordSet(
   `president minister premier chancellor secretary senator sen sen. sens rep rep. reps congressman congresswoman congressmen lawmaker lawmakers
   governor gov gov. mayor mp mps mep msp ambassador envoy diplomat diplomats sheriff prosecutor prosecutors judge justice attorney councilman councilwoman councillor councilor
   commissioner marshal assemblyman assemblywoman assemblymember alderman speaker legislator legislators parliamentarian senators representatives governors mayors
-  general gen gen. admiral adm adm. colonel col col. brigadier lt lt. lieutenant officer king queen vice-president veep magistrate coroner comptroller
+  general gen gen. admiral adm adm. colonel col col. brigadier lt lt. lieutenant officer king queen vice-president veep magistrate coroner comptroller director-general
   treasurer ombudsman regulator regulators consul delegate pc cllr constable superintendent supt dci insp inspector sergeant sgt detective
   taoiseach tánaiste chancellor chief-of-staff undersecretary minister-president deputy-minister whip solicitor-general auditor commodore
   emir sultan crown prefect prosecuting voivode ayatollah congressperson councilmember selectman warden ranger firefighter policeman policewoman trooper commander commandant`,
@@ -36,7 +36,7 @@ export const OFFICIAL_POSTS = wordSet(
 
 /** Words of posts that are no office of state. */
 export const OTHER_POSTS = wordSet(
-  `administrator registrar clerk counterpart director chief chairman chairwoman chairperson chair ceo cfo coo cto founder co-founder professor economist analyst scientist researcher author head leader manager
+  `administrator registrar clerk counterpart agent director-general director chief chairman chairwoman chairperson chair ceo cfo coo cto founder co-founder professor economist analyst scientist researcher author head leader manager
   executive editor coach captain member owner lawyer attorney strategist consultant adviser advisor aide activist expert fellow geologist
   historian pastor bishop archbishop cardinal nominee candidate correspondent reporter columnist host anchor doctor student teacher
   farmer resident president spokesman spokeswoman spokesperson representative co-chair co-author partner principal dean curator engineer

@@ -10,7 +10,7 @@ export function transcriptTurns(clauses: readonly Clause[]): Candidate[] {
   const { reading, sentence } = first;
   const [start, end] = reading.blocks[sentence.block]!;
   const name = TURN.exec(reading.text.slice(start, Math.min(end, start + 60)))?.[1];
-  if (name === undefined) return [];
+  if (name === undefined || reading.tokens[sentence.from]!.start > start + name.length) return [];
   const last = clauses.at(-1)!.sentence.to;
   let from = sentence.from;
   while (from < last && !/[\p{L}]/u.test(reading.tokens[from]!.text)) from += 1;

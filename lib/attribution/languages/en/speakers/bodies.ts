@@ -1,5 +1,7 @@
 import type { Speaker } from '../../../../model';
+import { RELATIONS } from '../lexicon/private-roles';
 import { OTHER_POSTS } from '../lexicon/roles';
+import type { ReadingOfText } from '../reading';
 import { textOf, type Range } from '../statement';
 import { wordsOf } from './body-mentions';
 import { bodyPhrase, type BodyPhrase } from './body-phrase';
@@ -36,6 +38,8 @@ export function body(cast: Cast, range: Range, parts: Parts): Answer {
     return nobody(classed, plural);
   const spokes = spokesBody(cast, parts);
   if (spokes) return spokes;
+  if (isPrivatePerson(cast, parts) && /^(?:organisation|media|person)$/.test(classed.sourceClass))
+    return nobody(isDefinite(parts, reading) ? SOMEBODY : unnamed(SOMEBODY, parts.head), plural);
   if (classed.reason.rule === 'office') {
     const speaker = soloOffice(cast, parts, text);
     return { speaker, reason: { rule: 'as-written', words: [text] }, classed, plural };
@@ -46,6 +50,22 @@ export function body(cast: Cast, range: Range, parts: Parts): Answer {
 
 /** A name that looks like a plural (*Harrods*) is a body's. */
 const ORGANISATION: Classed = { sourceClass: 'organisation', reason: { rule: 'body', words: [] } };
+
+/** *The club's owner*: one person, though the article never says who. */
+const SOMEBODY: Classed = { sourceClass: 'person', reason: { rule: 'named', words: [] } };
+
+/** Kin and owners speak for themselves, and so does a post of which nobody says whose it is. */
+function isPrivatePerson({ reading }: Cast, { head, core }: Parts): boolean {
+  const owned = reading.tokens.slice(...core).some(({ text }) => /^['’]s?$/.test(text));
+  return RELATIONS.has(head) || (OTHER_POSTS.has(head) && !owned);
+}
+
+function isDefinite({ article, core }: Parts, { tokens }: ReadingOfText): boolean {
+  return (
+    article === 'the' ||
+    (article === null && tokens.slice(...core).some(({ text }) => /^['’]s?$/.test(text)))
+  );
+}
 
 function nobody(classed: Classed, plural: boolean): Answer {
   return { speaker: null, reason: null, classed, plural };

@@ -52,12 +52,13 @@ function bodiesOf(
     const before = clause.chunks[index - 1];
     const located =
       before?.kind === 'P' && /^(?:in|at|near|from|to|around|outside|into)$/.test(before.head);
-    const named = appositive(reading, clause, index);
-    if (named) found.push(named);
-    for (const part of named ? [] : possessors(reading.tokens, from, to)) {
+    const behind = appositive(reading, clause, index);
+    if (behind) found.push(behind);
+    for (const part of behind ? [] : possessors(reading.tokens, from, to)) {
       const phrase = bodyIn(reading.tokens, part, part[1] < to ? part[1] : clause.sentence.to);
       if (!phrase || personAt(phrase.head, phrase.head + 1)) continue;
-      found.push(mention(reading, clause.index, phrase, located));
+      const named = mention(reading, clause.index, phrase, located);
+      if (!/["“”]/.test(named.name)) found.push(named);
     }
   });
   return found;

@@ -44,7 +44,7 @@ function withoutTrail(words: readonly string[]): readonly string[] {
   const at = words.findIndex(
     (word, index) =>
       DOCUMENTS.has(word) &&
-      /^(?:last|this|out|dated|due|earlier|released|\w+ed|written|seen|sent)$/.test(
+      /^(?:he|she|they|it|we|i|last|this|out|dated|due|earlier|released|\w+ed|written|seen|sent)$/.test(
         words[index + 1] ?? '',
       ),
   );

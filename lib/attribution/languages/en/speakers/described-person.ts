@@ -47,9 +47,14 @@ function holdersOf({ named }: Cast, head: string): readonly Person[] {
   if (own.length > 0 || !isGeneral(head)) return own;
   const found = new Set<Person>();
   for (const [other, people] of named.byPost())
-    if (isGeneralFor(head, other)) for (const person of people) found.add(person);
+    if (isGeneralFor(head, other))
+      for (const person of people)
+        if (head !== 'prosecutor' || PROSECUTES.test(person.role ?? '')) found.add(person);
   return [...found];
 }
+
+/** An attorney who is no defence lawyer. */
+const PROSECUTES = /\b(?:u\.?s\.?|district|state['’]s|county|city) attorney\b/i;
 
 function choose(
   cast: Cast,
@@ -73,10 +78,15 @@ function mayBe(cast: Cast, person: Person, { core }: Parts, modifiers: readonly 
   return modifiers.every(
     (word) =>
       roleWords(person).includes(word) ||
+      PARTY.test(word) ||
       (places.includes(word) && !/\p{Lu}\p{Ll}/u.test((person.role ?? '').slice(1))) ||
       isSaidOf(cast, person, word),
   );
 }
+
+/** A party tells nothing against a post. */
+const PARTY =
+  /^(?:labour|conservative|tory|liberal|green|republican|democratic|democrat|socialist|independent|opposition)$/;
 
 /** Whether the word stands in or right behind the person's name somewhere. */
 function isSaidOf({ reading }: Cast, { at }: Person, word: string): boolean {

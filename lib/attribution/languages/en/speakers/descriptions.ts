@@ -28,11 +28,19 @@ export function described(cast: Cast, range: Range, parts: Parts): Answer | null
   if (DOCUMENTS.has(head) && head !== 'paper') return issuedBefore(cast, range, parts);
   return (
     byRole(cast, range, parts, modifiers) ??
+    (isLead(cast, range) ? byRoleAhead(cast, range, parts, modifiers) : null) ??
     byParty(cast, range, parts) ??
     byName(cast, range, head, modifiers) ??
     byKind(cast, range, parts, modifiers)
   );
 }
+
+/** In its first sentences an article may speak of somebody whom it names right after. */
+function isLead(cast: Cast, [from]: Range): boolean {
+  return cast.sentenceOf(from) < LEAD;
+}
+
+const LEAD = 3;
 
 function isNamed({ reading }: Cast, { core }: Parts): boolean {
   return reading.tokens.slice(...core).some(({ pos }) => pos === 'PROPN');

@@ -44,6 +44,7 @@ const TESTS: Readonly<Record<string, Test>> = {
     !OF_ANY_BODY.test(before.at(-1) ?? '') &&
     next !== 'general' &&
     (preposition !== 'of' || DEPARTMENT.test(complement[0] ?? '') || isBodyOfState(complement)),
+  'director-general': ({ complement }, before) => before.length > 0 || isBodyOfState(complement),
   president: isHeadOfState,
   chancellor: isHeadOfState,
   officer: ({ head }) =>

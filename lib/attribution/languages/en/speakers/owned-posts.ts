@@ -1,4 +1,6 @@
 import { SPOKESPERSONS } from '../lexicon/roles';
+import type { BodyMention } from './body-mentions';
+import { INTERGOVERNMENTAL } from './body-patterns';
 import type { Answer, Cast } from './cast';
 import { classed, plainWords, type Classed } from './classed';
 import { backwards } from './memory';
@@ -71,8 +73,15 @@ function ownerClass(cast: Cast, at: number, pronoun: string): Classed | null {
     (one) => one.speaker !== null && (body ? !one.person && !one.document : one.person),
   );
   if (!body) return spoken?.classed ?? null;
-  const named = cast.bodiesBefore(at, OWNER_REACH).find((one) => !one.located);
+  const named = cast
+    .bodiesBefore(at, OWNER_REACH)
+    .find((one) => !one.located && (!spoken || opensSentence(cast, one)));
   return named && (!spoken || named.at > spoken.at) ? named.classed : (spoken?.classed ?? null);
+}
+
+function opensSentence({ clauses }: Cast, { at, sentence }: BodyMention): boolean {
+  const first = clauses[sentence]?.chunks.find(({ kind }) => kind === 'NP');
+  return first !== undefined && first.from <= at && at < first.to;
 }
 
 /** Whoever works for the candidacy of an official does not work for the state. */
@@ -84,6 +93,8 @@ function classIn(owner: Classed, role: string, own: Classed): Classed {
   if (own.reason.rule === 'rank') return own;
   if (/\bcounterpart$/i.test(role)) return owner;
   if (owner.sourceClass === 'person' || OF_CAMPAIGN.test(role)) return own;
+  if (owner.sourceClass === 'organisation' && INTERGOVERNMENTAL.test(owner.reason.words.join(' ')))
+    return classed('organisation', 'post', [role]);
   if (own.sourceClass !== 'official' && owner.sourceClass !== 'official' && !speaksFor(role))
     return own;
   const { sourceClass } = owner;

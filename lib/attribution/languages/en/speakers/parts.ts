@@ -1,5 +1,6 @@
 import { MEN, WOMEN } from '../lexicon/given-names';
 import { HONORIFICS, OFFICIAL_POSTS, OTHER_POSTS, RANKS, SPOKESPERSONS } from '../lexicon/roles';
+import { MEDIA_NAMES, OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
 import { RELATIONS } from '../lexicon/private-roles';
 import { TIMES } from '../lexicon/words';
 import { wordSet } from '../lexicon/word-set';
@@ -157,6 +158,8 @@ function nameAfterPost(tokens: readonly Token[], from: number, end: number): Ran
   const preposition = prepositionAt(tokens, from, end);
   const post = tokens.slice(from, preposition).some(isTitle);
   if (!post || preposition >= end || tokens[preposition]!.text === '(') return null;
+  const last = nameAtVeryEnd(tokens, preposition + 2, end);
+  if (last) return last;
   const office = OF_ONE_WORD.test(tokens[preposition + 1]?.lower ?? '');
   for (let at = preposition + 2; at < end - 1; at += 1) {
     const first = tokens[at]!;
@@ -169,6 +172,23 @@ function nameAfterPost(tokens: readonly Token[], from: number, end: number): Ran
       : null;
   }
   return null;
+}
+
+/** *councillor for local government Lim Siew Fong*: capitals at the end behind a common noun. */
+function nameAtVeryEnd(tokens: readonly Token[], from: number, end: number): Range | null {
+  let start = end;
+  while (start > from && isCapital(tokens[start - 1])) start -= 1;
+  const words = end - start;
+  const before = tokens[start - 1];
+  const follows = start >= from && before?.pos === 'NOUN' && !ORGANISATIONS.has(bare(before));
+  return words >= 2 && words <= 4 && follows && !isKind(bare(tokens[end - 1]!))
+    ? [start, end]
+    : null;
+}
+
+/** A word for a body: what follows it, or ends in it, names no person. */
+function isKind(word: string): boolean {
+  return ORGANISATIONS.has(word) || OFFICIAL_BODIES.has(word) || MEDIA_NAMES.has(word);
 }
 
 /** What secretaries, chiefs and ministers are of, in one word. */

@@ -231,6 +231,7 @@ export function roleBefore(reading: ReadingOfText, before: Range | null): string
       !HONORIFICS.has(bare(token)) &&
       !(isRank(token) && !OF_TWO_WORDS.test(words[at - 1]?.lower ?? '')) &&
       !POSSESSIVE.test(token.lower) &&
+      !(token.lower === 'tan' && words[at + 1]?.lower === 'sri') &&
       !AGE.test(token.lower),
   );
   const head = posts.findIndex((token) => isTitle(token));
@@ -278,13 +279,18 @@ const POSSESSIVE = /^(?:his|her|its|their|our|my)$/;
 export function rankOf(reading: ReadingOfText, before: Range | null): string | null {
   const words = before ? reading.tokens.slice(...before) : [];
   const rank = words.find((token) => isRank(token) || TITLES_OF_OFFICE.has(bare(token)));
-  return rank && !words.some(({ lower }) => HELD_BEFORE.test(lower)) ? rank.text : null;
+  if (!rank || words.some(({ lower }) => HELD_BEFORE.test(lower))) return null;
+  return bare(rank) === 'captain' && TEAM.test(reading.text) ? null : rank.text;
 }
 
 /** *Captain Weiss* and no *team captain*. */
 function isRank(token: Token): boolean {
   return RANKS.has(bare(token)) && isCapital(token);
 }
+
+/** A captain in an article with these words leads a team. */
+const TEAM =
+  /\b(?:midfielder|striker|goalkeeper|winger|innings|wickets?|dressing room|head coach|quarterback|penalty shootout|kick-off|touchdown)\b/i;
 
 const HELD_BEFORE = /^(?:former|ex|retired|rtd|ret\.?|late|candidate|nominee)$/;
 

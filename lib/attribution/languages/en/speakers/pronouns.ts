@@ -151,11 +151,20 @@ function subjectName(
     if (chunk.from >= limit) break;
     if (chunk.kind === 'VG') break;
     if (chunk.kind !== 'NP') continue;
-    const person = cast.personAt(chunk.from, chunk.to);
+    const person = cast.personAt(chunk.from, chunk.to) ?? ofGender(cast, chunk.to - 1, gender);
     if (person && fits(person.gender, gender) && !isAgent(cast, chunk.from))
       return { person, at: chunk.from };
   }
   return null;
+}
+
+/** *Pace … she*: of people with one surname the only one of that gender. */
+function ofGender({ reading, named }: Cast, at: number, gender: Gender): Person | null {
+  const sharing = named.byLast.get(reading.tokens[at]!.lower) ?? [];
+  const fitting = sharing.filter((person) => person.gender === gender);
+  return fitting.length === 1 && sharing.every((person) => person.gender !== null)
+    ? fitting[0]!
+    : null;
 }
 
 /** The body or group that spoke last. */
