@@ -28,6 +28,8 @@ export interface ArticleViewProps {
   canPaint: boolean;
   marksShown: boolean;
   orphans: readonly string[];
+  /** Whether the page is in a private window. */
+  inPrivate: boolean;
   /** Whether the engine knows the article's language. */
   languageKnown: boolean;
   /** When an archive made the copy that is read, in milliseconds since the epoch; null for the page itself. */
@@ -83,10 +85,12 @@ function SaveState({ saved, onSave }: { saved: boolean; onSave(): void }) {
   );
 }
 
-function ArticleNotices({ reading, canPaint, languageKnown, archivedAt }: ArticleViewProps) {
+function ArticleNotices(props: ArticleViewProps) {
+  const { reading, canPaint, inPrivate, languageKnown, archivedAt } = props;
   const { article, attributions } = reading;
   return (
     <>
+      {inPrivate && <Notice text={i18n.t('notice.private')} />}
       {archivedAt !== null && (
         <Notice text={i18n.t('notice.archived', [formatMoment(archivedAt)])} />
       )}

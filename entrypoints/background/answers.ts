@@ -41,7 +41,7 @@ const SurfaceSchema = v.picklist(['library', 'options', 'welcome']);
 export function answerMessages(): void {
   answer('read', 'anyone', PageReadingSchema, async (page, from) => {
     guard(from, page.article.canonicalUrl, page.article.url);
-    const record = await readPage(page);
+    const record = await readPage(page, from !== 'extension' && from.isPrivate);
     await rememberReading(record.pageId, record.reading);
     if (from !== 'extension') await setBadge(from.tabId, record.reading.attributions.length);
     return record;

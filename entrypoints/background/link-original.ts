@@ -15,7 +15,7 @@ export async function linkOriginal(tabId: number, pageUrl: string, href: string)
   const { pageId, reading } = state.record;
   const original = originalFromAddress(href, reading.article);
   if (original === null) return;
-  if (!mayActFor({ tabId, address }, pageId)) return;
+  if (!mayActFor({ address }, pageId)) return;
   const now = Date.now();
   const { saved } = await pageFor([normaliseAddress(original.url ?? href) ?? href]);
   const before = (await linkedOf(pageId)).find((link) => link.original.url === original.url);

@@ -13,8 +13,14 @@ import { completeLinks, linkedOf } from '../../lib/store/linked-sources';
 import { attributeWith } from './attribute-page';
 import { keepRevision } from './keep-revision';
 
-/** Runs the engine over a page and gathers what is kept for it. */
-export async function readPage({ article, clues }: PageReading): Promise<PageRecord> {
+/**
+ * Runs the engine over a page and gathers what is kept for it. What is kept grows with what the page newly says,
+ * but never by a page in a private window.
+ */
+export async function readPage(
+  { article, clues }: PageReading,
+  isPrivate: boolean,
+): Promise<PageRecord> {
   const { id, ids, saved } = await pageFor(pageAddresses(article));
   const [annotations, corrections, linked, marks] = await Promise.all([
     annotationsOf(ids),
@@ -31,8 +37,8 @@ export async function readPage({ article, clues }: PageReading): Promise<PageRec
     documents: primaryDocuments(clues, article, attributions),
     readAt: Math.min(archivedAt(article.url) ?? now, now),
   };
-  const completed = await completeLinks(pageToKeep(reading), now);
-  if (saved !== null) await keepRevision(saved, reading, now);
+  const completed = !isPrivate && (await completeLinks(pageToKeep(reading), now));
+  if (saved !== null && !isPrivate) await keepRevision(saved, reading, now);
   return {
     reading,
     pageId: id,

@@ -77,6 +77,7 @@ export function ArticleSurface({ tab, state, comparing, say }: ArticleSurfacePro
         marksShown={marksShown}
         orphans={orphans}
         archivedAt={archivedAt(reading.article.url)}
+        inPrivate={tab.isPrivate}
         languageKnown={isSupportedLanguage(reading.article.lang)}
         actions={actions}
       >

@@ -15,6 +15,8 @@ export interface CardCallbacks {
   /** An annotation was changed; the marks may look different now. */
   noted(): void;
   removeNote(id: string): void;
+  /** Whether the page is in a private window. */
+  isPrivate: boolean;
   /** Tags to complete new ones from; none where they can't be had. */
   tagsInUse(): Promise<readonly string[]>;
   /** What a note means as Markdown; null where that is its text, or can't be had. */
@@ -55,6 +57,7 @@ export function openStatementCard(
       setTags: (tags) => edit({ tags }),
       tagsInUse: callbacks.tagsInUse,
       readMarkdown: callbacks.readMarkdown,
+      isPrivate: callbacks.isPrivate,
       remove: () => annotation && callbacks.removeNote(annotation.id),
       copy: () => copyCitation(window.document, page.article, statement),
       dismiss: () => callbacks.correct(statement, { type: 'dismiss', statementId: statement.id }),
@@ -86,6 +89,7 @@ export function openNoteCard(
       setTags: (tags) => edit({ tags }),
       tagsInUse: callbacks.tagsInUse,
       readMarkdown: callbacks.readMarkdown,
+      isPrivate: callbacks.isPrivate,
       setColour: async (colour) => {
         const result = await edit({ colour });
         callbacks.noted();

@@ -15,6 +15,7 @@ export default defineContentScript({
       window,
       address: () => window.location.href,
       background,
+      isPrivate: browser.extension.inIncognitoContext,
       stateChanged: tellState,
       logError,
       signal,

@@ -16,7 +16,7 @@ import { toast } from './toast';
 /** What the actions need of the reader that shows the page. */
 export interface PageActionsNeeds extends Pick<
   ReaderDependencies,
-  'window' | 'background' | 'logError'
+  'window' | 'background' | 'isPrivate' | 'logError'
 > {
   desk: Desk;
   /** Ask the background again: what it keeps for the page has changed. */
@@ -118,7 +118,7 @@ export class PageActions {
   }
 
   #callbacks(page: OpenPage): CardCallbacks {
-    const { background, logError } = this.#needs;
+    const { background, isPrivate, logError } = this.#needs;
     const orElse = <Answer>(asked: Promise<Answer>, without: Answer) =>
       asked.catch((error: unknown) => {
         logError(error);
@@ -126,6 +126,7 @@ export class PageActions {
       });
     return {
       correct: (statement, change) => void this.#correct(page, statement, change),
+      isPrivate,
       noted: () => void this.#needs.notesChanged(),
       removeNote: (id) => void this.#removeNote(page, id),
       tagsInUse: () => orElse(background.tagsInUse(), []),

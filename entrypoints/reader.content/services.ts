@@ -14,6 +14,8 @@ export interface ReaderDependencies {
   /** The address that the page is read at. */
   address(): string;
   background: Background;
+  /** Whether the page is in a private window. */
+  isPrivate: boolean;
   /** Tells whoever listens (popup, side panel) what the page shows now. */
   stateChanged(state: PageState): void;
   /** Takes what must not happen. What the user should know is told in the page besides. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { logError } from '../../lib/client/log-error';
 import { background, tellState } from '../../lib/client/reader-messaging';
@@ -17,6 +18,7 @@ export function SampleArticle() {
       window: frame,
       address: () => canonicalAddress(frame.document),
       background,
+      isPrivate: browser.extension.inIncognitoContext,
       stateChanged: tellState,
       logError,
       signal: end.signal,

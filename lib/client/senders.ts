@@ -3,7 +3,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { normaliseAddress } from '../article/page-identity';
 
 type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'origin' | 'frameId'> & {
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean } | undefined;
 };
 
 /** A reader in a tab, as the browser vouches for it. */
@@ -11,6 +11,8 @@ export interface ReaderSender {
   tabId: number;
   /** The address of its page, normalised. */
   address: string;
+  /** Whether its window is private. */
+  isPrivate: boolean;
 }
 
 /**
@@ -23,7 +25,8 @@ export function readerOf(sender: Sender): ReaderSender | null {
   if (url === undefined || !URL.canParse(url)) return null;
   if (origin !== undefined && origin !== new URL(url).origin) return null;
   const address = normaliseAddress(url);
-  return address === null ? null : { tabId: tab.id, address };
+  if (address === null) return null;
+  return { tabId: tab.id, address, isPrivate: tab.incognito === true };
 }
 
 /** Whether a message comes from a page of the extension itself. */
@@ -36,7 +39,7 @@ export function isExtensionPage(sender: Sender): boolean {
  * Whether a reader may read and write what is kept for an address: one of its own site, by the public
  * suffix list, private suffixes split. A copy in an archive acts for the site that it copies.
  */
-export function mayActFor(reader: ReaderSender, address: string): boolean {
+export function mayActFor(reader: Pick<ReaderSender, 'address'>, address: string): boolean {
   const normal = normaliseAddress(address);
   return normal !== null && siteOf(normal) === siteOf(reader.address);
 }

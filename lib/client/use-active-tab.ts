@@ -8,6 +8,8 @@ export interface ActiveTab {
   /** Undefined where Whence may not know the address. */
   url: string | undefined;
   title: string | undefined;
+  /** Whether its window is private. */
+  isPrivate: boolean;
 }
 
 /** The tab in front of the surface's window. Follows it when `follow` is set. Null until it is known. */
@@ -38,7 +40,8 @@ export function useActiveTab(follow: boolean): ActiveTab | null {
 async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title };
+  const { id, windowId, url, title } = tab;
+  return { id, windowId, url, title, isPrivate: tab.incognito };
 }
 
 function sameTab(a: ActiveTab | null, b: ActiveTab | null): boolean {

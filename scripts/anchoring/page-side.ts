@@ -29,6 +29,7 @@ export async function start(): Promise<void> {
     window,
     address: () => 'https://bench.example/page',
     background: background(),
+    isPrivate: false,
     stateChanged: (state) => states.push(state),
     logError: (error) => {
       throw error;

@@ -86,6 +86,41 @@ async function closeWelcome({ browser, pageAddress }: WhenceBrowser): Promise<vo
   await (await welcome.asPage()).close();
 }
 
+/**
+ * What the switch *Allow in Incognito* of the page `chrome://extensions` does. The browser then loads Whence
+ * anew, and would leave it switched off outside of the developer mode.
+ */
+export async function allowPrivateWindows({ browser, extensionId }: WhenceBrowser): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    `(async ({ developerPrivate }) => {
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      const loaded = new Promise((resolve) => {
+        developerPrivate.onItemStateChanged.addListener(({ event_type }) => {
+          if (event_type === 'LOADED') resolve();
+        });
+      });
+      const extensionId = ${JSON.stringify(extensionId)};
+      await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+      await loaded;
+    })(chrome)`,
+  );
+  await page.close();
+}
+
+/** A page in a private window, which Whence may open once it is allowed there. */
+export async function openPrivateWindow(whence: WhenceBrowser, address: string): Promise<Page> {
+  const own = await whence.browser.newPage();
+  await own.goto(whence.pageAddress('options.html'));
+  await own.evaluate(
+    `chrome.windows.create({ url: ${JSON.stringify(address)}, incognito: true, focused: true })`,
+  );
+  const opened = await whence.browser.waitForTarget((target) => target.url() === address);
+  await own.close();
+  return opened.asPage();
+}
+
 /** Whence's service worker, started if it sleeps. */
 export async function serviceWorker({ browser, extensionId }: WhenceBrowser): Promise<WebWorker> {
   const target = await browser.waitForTarget(

@@ -14,6 +14,8 @@ export interface NoteEdits extends NoteFieldNeeds {
   /** Tags to complete new ones from. Never rejects. */
   tagsInUse(): Promise<readonly string[]>;
   remove(): void;
+  /** Whether the page is in a private window, where a reader may think that nothing is kept. */
+  isPrivate: boolean;
 }
 
 export interface NoteEditor {
@@ -47,9 +49,17 @@ export function noteEditor(
   const button = (text: string, click: () => void) =>
     element(document, 'button', { text, attributes: { type: 'button' }, on: { click } });
   const remove = deleteButton(document, () => edits.remove());
-  tags.hidden = remove.hidden = annotation === undefined;
+  const keptNevertheless = element(document, 'p', {
+    class: 'status',
+    text: i18n.t('reader.keptInPrivate'),
+  });
+  const show = (noted: boolean) => {
+    tags.hidden = remove.hidden = !noted;
+    keptNevertheless.hidden = !(noted && edits.isPrivate);
+  };
+  show(annotation !== undefined);
   const kept = (result: Promise<SaveResult>) => {
-    tags.hidden = remove.hidden = false;
+    show(true);
     return result;
   };
   const write = () => {
@@ -65,7 +75,7 @@ export function noteEditor(
     ...more,
     remove,
   ]);
-  return { nodes: [note.node, tags, buttons], report: note.report };
+  return { nodes: [note.node, tags, keptNevertheless, buttons], report: note.report };
 }
 
 /** The bin at the end of the row; the word for it is said, and shown on hovering. */

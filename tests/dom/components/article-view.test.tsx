@@ -20,6 +20,7 @@ function viewOf(changes: Partial<ArticleViewProps> = {}) {
     canPaint: true,
     marksShown: true,
     orphans: [],
+    inPrivate: false,
     languageKnown: true,
     archivedAt: null,
     actions,
@@ -37,6 +38,13 @@ describe('ArticleView', () => {
     const minister = find(host, 'section', 'Ilse Marrow');
     expect(minister.querySelectorAll('[data-statement]')).toHaveLength(2);
     expect(minister.textContent).toContain('transport minister');
+  });
+
+  it('says in a private window what is kept, and when', () => {
+    const words = 'Nothing of this page is kept, unless';
+    expect(render(<ArticleView {...viewOf().props} />).host.textContent).not.toContain(words);
+    const { props } = viewOf({ inPrivate: true });
+    expect(render(<ArticleView {...props} />).host.textContent).toContain(words);
   });
 
   it('shows a sister site as what it is, and counts it nowhere', () => {

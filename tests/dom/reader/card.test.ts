@@ -34,6 +34,7 @@ const ACTIONS: StatementActions = {
   tagsInUse: async () => [],
   readMarkdown: async () => null,
   remove: () => undefined,
+  isPrivate: false,
   copy: () => true,
   dismiss: () => undefined,
   correct: () => undefined,

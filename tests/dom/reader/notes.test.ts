@@ -45,6 +45,16 @@ it('writes a note as it is typed', async () => {
   });
 });
 
+it('says of a note in a private window that it is kept, once there is one', async () => {
+  const words = 'Kept in the library, also when this private window is closed.';
+  const test = await openPage(SAMPLE, STATEMENTS, { isPrivate: true });
+  await test.click('nine passengers');
+  await expect.poll(test.card).toContain('Ingrid Solberg');
+  expect(test.card()).not.toContain(words);
+  await test.press('Doubtful');
+  await expect.poll(test.card).toContain(words);
+});
+
 it('keeps the text of a note in the field when it could not be saved, and saves it on request', async () => {
   const test = await openPage(SAMPLE, STATEMENTS);
   test.background.broken = true;

@@ -26,7 +26,7 @@ function storyOf(paragraphs: readonly string[]) {
 async function read(paragraphs: readonly string[]) {
   const {
     reading: { attributions },
-  } = await readPage({ article: storyOf(paragraphs), clues });
+  } = await readPage({ article: storyOf(paragraphs), clues }, false);
   const { text } = storyOf(paragraphs);
   const holding = (words: string) =>
     attributions.find(({ content }) =>

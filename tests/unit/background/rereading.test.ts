@@ -29,8 +29,11 @@ function storyOf(paragraphs: readonly string[], change: Partial<Article> = {}): 
 }
 
 const clues = { lines: [], structured: [], meta: [], canonical: null, ogUrl: null };
-const read = (paragraphs: readonly string[], change: Partial<Article> = {}) =>
-  readPage({ article: storyOf(paragraphs, change), clues });
+const read = (
+  paragraphs: readonly string[],
+  change: Partial<Article> = {},
+  { isPrivate = false } = {},
+) => readPage({ article: storyOf(paragraphs, change), clues }, isPrivate);
 const keep = (paragraphs: readonly string[], readAt = LONG_AGO) => {
   const story = storyOf(paragraphs);
   const kept = reading('', { article: story, attributions: attribute(story), readAt });
@@ -109,6 +112,15 @@ describe('reading a saved article again', () => {
     expect(await versionTexts()).toEqual([FIRST]);
   });
 
+  it('keeps nothing of a page in a private window', async () => {
+    await keep(FIRST);
+    const revised = [FIRST[0]!.replace('Friday', 'Sunday'), FIRST[1]!, FIRST[2]!];
+    const record = await read(revised, {}, { isPrivate: true });
+    expect(record.saved).toBe(true);
+    expect(await savedText()).toEqual(FIRST);
+    expect(await versionTexts()).toEqual([]);
+  });
+
   it('does not save what nobody saved', async () => {
     const record = await read(FIRST);
     expect(record.saved).toBe(false);
@@ -127,6 +139,14 @@ describe('opening the original that the reader named', () => {
     expect(record).toMatchObject({ pageId: ORIGINAL, saved: true });
     expect((await linkedOf(ADDRESS))[0]).toMatchObject({ id: 'l', originalPageId: ORIGINAL });
     expect((await articleById(ORIGINAL))?.addresses).toContain(ORIGINAL);
+  });
+
+  it('keeps nothing of it in a private window', async () => {
+    await keep(FIRST);
+    await linkSource(link('l'));
+    expect((await read(FIRST, there, { isPrivate: true })).saved).toBe(false);
+    expect((await linkedOf(ADDRESS))[0]).toMatchObject({ originalPageId: null });
+    expect(await articleById(ORIGINAL)).toBeUndefined();
   });
 
   it('does nothing for one that was dismissed', async () => {

@@ -30,11 +30,17 @@ export interface TestPage {
   clickAt(position: { x: number; y: number }, clickCount: number): Promise<void>;
 }
 
+interface PageOptions {
+  head?: string;
+  settle?: boolean;
+  isPrivate?: boolean;
+}
+
 /** Opens a page and starts a reader in it; both end with the test. */
 export async function openPage(
   html: string,
   specs: readonly StatementSpec[] | (() => readonly StatementSpec[]),
-  { head = '', settle = true }: { head?: string; settle?: boolean } = {},
+  { head = '', settle = true, isPrivate = false }: PageOptions = {},
 ): Promise<TestPage> {
   await page.viewport(820, 620);
   const frame = await openFrame(
@@ -77,6 +83,7 @@ export async function openPage(
     window,
     address: () => test.address,
     background,
+    isPrivate,
     stateChanged: (state) => test.states.push(state),
     logError: (error) => test.errors.push(error),
     signal: life.signal,
