@@ -76,6 +76,10 @@ const CASES: readonly Case[] = [
     'what came of a quotation',
     'The pilots marched through town, {c1 chanting} {t1 “No toll, no crane,”} raising new fears among the builders.',
   ],
+  [
+    'a participle that judges, behind a reported clause',
+    '{s1 The mayor’s office} {c1 said} {t1 that the letter broke the rules}, {c2 calling} {t2 it “worthless”}.',
+  ],
 ];
 
 describe('extent of contents', () => {

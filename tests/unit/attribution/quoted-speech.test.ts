@@ -184,6 +184,10 @@ const CASES: readonly Case[] = [
     'a noun that is called something',
     'In {t1 a clip} that {s1 Judge Holm} {c1 called} {t1 “distasteful,”} Ama left the quay.',
   ],
+  [
+    'an as-clause amid the sentence',
+    '{t1 Falk} -- as {s1 the pilots’ union} {c1 noted} last week -- {t1 has mocked the board for “being schooled by a fishmonger.”}',
+  ],
 ];
 
 describe('quoted speech', () => {

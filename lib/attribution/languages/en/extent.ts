@@ -109,6 +109,7 @@ function stopsHere(chunks: readonly Chunk[], at: number, start: number, extent: 
 /** *said she regretted it and promised …*, *…, but declined to …*: the next report of the same source. */
 function endsPredicate(chunks: readonly Chunk[], start: number, at: number): boolean {
   const { kind } = chunks[at]!;
+  if (kind === 'C' && participleCue(chunks, at + 1) && isReportVerb(chunks[at + 1]!)) return true;
   const and = kind === 'C' || kind === 'DASH' ? at + 1 : at;
   if (chunks[and]?.kind !== 'AND') return false;
   const verb = predicateAfter(chunks, and);

@@ -73,10 +73,20 @@ function relative(chunks: readonly Chunk[], at: number): Subject {
 
 /** The subject before an aside that the mark at `close` ends, with the aside when it says who that is. */
 function interrupted(chunks: readonly Chunk[], close: number): Subject | null {
+  const pronoun = relativeBefore(chunks, close);
+  if (pronoun !== null) return relative(chunks, pronoun);
   const found = overAside(chunks, close);
   if (!found) return strayComma(chunks, close);
   const { from, to } = found.phrase;
   return { from, to: found.belongs ? close + 1 : to, antecedent: [from, to] };
+}
+
+/** *who, on a call on Friday, criticised*: the pronoun before an aside of circumstances, or null. */
+function relativeBefore(chunks: readonly Chunk[], close: number): number | null {
+  let open = close - 1;
+  while (/^(?:P|NP|ADV)$/.test(chunks[open]?.kind ?? '')) open -= 1;
+  const pronoun = chunks[open - 1];
+  return chunks[open]?.kind === 'C' && pronoun?.kind === 'REL' ? open - 1 : null;
 }
 
 /** *Jack Reed (D-R.I.), said*: a comma after the only noun phrase before the verb. */

@@ -70,7 +70,7 @@ export function contentBefore(chunks: readonly Chunk[], start: number): Range | 
   const mark = chunks[end - 1];
   if (!mark) return null;
   let asClause = false;
-  if (mark.kind === 'SUB' && mark.head === 'as') {
+  if (mark.head === 'as' && /^(?:SUB|P)$/.test(mark.kind)) {
     asClause = true;
     end -= 1;
   }
