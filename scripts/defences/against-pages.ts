@@ -73,6 +73,14 @@ export const AGAINST_PAGES: readonly Defence[] = [
     test: 'tests/unit/reader/page-watch.test.ts',
   },
   {
+    id: 'near-marks',
+    name: 'a page that changes without end has only the marks near the window painted anew',
+    file: 'lib/highlight/near-paint.ts',
+    from: 'return element === null || !this.#reach.isFar(element);',
+    to: 'return element === null || this.#reach !== null;',
+    test: 'tests/dom/highlight/near-paint.test.ts',
+  },
+  {
     id: 'gigantic-text',
     name: 'a gigantic text is refused',
     file: 'lib/model-schemas.ts',

@@ -15,8 +15,9 @@ const BATCH = 200;
 
 /**
  * Restores a backup file, all or nothing. The file is read to its end and checked before anything is
- * written; then it is written in one transaction. `merge` keeps what is newer of each row, and of a note
- * the older text beside it where the newer was not made from that; `replace` leaves exactly what the file holds. A refused file is a value; rejects when the database fails, with nothing changed.
+ * written; then it is written in one transaction. `merge` keeps what is newer of each row, and of a note the
+ * older text beside it where the newer was not made from that; `replace` leaves exactly what the file holds.
+ * A refused file is a value; rejects when the database fails, with nothing changed.
  */
 export async function restoreBackup(
   file: Blob,
