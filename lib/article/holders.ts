@@ -3,22 +3,24 @@ const BASE = 0x01000193;
 
 /**
  * For many texts at once: which of them hold a text, itself included. Only where a text's first characters
- * stand can the whole stand, and these places are found in one pass over all (Rabin and Karp 1987).
+ * stand can the whole stand, and these places are found in one pass over all (Rabin and Karp 1987), which pauses
+ * after each text.
  *
  * @param texts what is searched, and all that can be asked for
  * @param head how many first characters; a shorter text must not be asked for
  */
-export function findHolders(
+export function* findHolders(
   texts: readonly string[],
   head: number,
-): (text: string) => readonly string[] {
+): Generator<void, (text: string) => readonly string[], void> {
   const byHead = new Map<number, Set<number>>();
   for (const text of texts) {
     if (text.length >= head) byHead.set(headKey(text, head), new Set());
   }
-  texts.forEach((text, index) => {
+  for (const [index, text] of texts.entries()) {
     eachKey(text, head, (key) => byHead.get(key)?.add(index));
-  });
+    yield;
+  }
   return (text) =>
     [...(byHead.get(headKey(text, head)) ?? [])]
       .map((index) => texts[index]!)

@@ -53,7 +53,7 @@ export function* readInStages(document: Document, url: string): Generator<void, 
   const kept = keepText(tape, copy);
   if (!kept) return { ok: false, reason: 'no-text' };
   yield;
-  return buildArticle(document, url, metadata, { tape, noise, kept, headline });
+  return yield* buildInStages(document, url, metadata, { tape, noise, kept, headline });
 }
 
 interface PageText {
@@ -63,12 +63,12 @@ interface PageText {
   headline: number | null;
 }
 
-function buildArticle(
+function* buildInStages(
   document: Document,
   url: string,
   metadata: PageMetadata,
   { tape, noise, kept, headline }: PageText,
-): ReadResult {
+): Generator<void, ReadResult, void> {
   const base = document.querySelector('base[href]')?.getAttribute('href');
   const baseUrl = (base ? resolve(base, url) : null) ?? url;
   const toAddress = (href: string): string | null => resolve(href, baseUrl);
@@ -82,12 +82,15 @@ function buildArticle(
   const title = chooseTitle(headline === null ? null : textAt(tape, headline), metadata);
   const scope = bodyScope(tape, kept, noise, [headline, deck]);
   const drafts = draftBlocks(tape, { ...scope, kept, resolve: toAddress });
+  yield;
   const host = hostOf(url);
-  const mended = repair(drafts, { title, byline: metadata.byline, host });
+  const mended = yield* repair(drafts, { title, byline: metadata.byline, host });
+  yield;
   const body = onlyShown(tape, mended);
   const found = drafts.filter((block) => block.kept);
   const reason = noStory(found, body, url, metadata);
   if (reason) return { ok: false, reason };
+  yield;
 
   const { text, blocks, links, runs } = assemble([...heads, ...body]);
   const article: Article = {

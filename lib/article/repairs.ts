@@ -11,17 +11,37 @@ export interface RepairContext {
   host: string;
 }
 
-/** The blocks that carry the story: what Readability lost put back, what is not the story left out. */
-export function repair(drafts: readonly DraftBlock[], context: RepairContext): DraftBlock[] {
+/**
+ * The blocks that carry the story: what Readability lost put back, what is not the story left out. Pauses after
+ * each block.
+ */
+export function* repair(
+  drafts: readonly DraftBlock[],
+  context: RepairContext,
+): Generator<void, DraftBlock[], void> {
   const title = squeeze(context.title);
-  const kept = restoreLost(drafts).filter(
+  const kept = yield* filter(
+    restoreLost(drafts),
     (block) =>
       !isTeaser(block, context) &&
       !isBoilerplate(block) &&
       HAS_WORD.test(block.text) &&
       (block.text.length > 2 * context.title.length || squeeze(block.text) !== title),
   );
-  return dropLooseHeadings(dropRepeats(dropAuthorBox(kept, context)));
+  return dropLooseHeadings(yield* dropRepeats(dropAuthorBox(kept, context)));
+}
+
+/** The blocks that pass; pauses after each. */
+function* filter(
+  blocks: readonly DraftBlock[],
+  passes: (block: DraftBlock, index: number) => boolean,
+): Generator<void, DraftBlock[], void> {
+  const passed: DraftBlock[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (passes(block, index)) passed.push(block);
+    yield;
+  }
+  return passed;
 }
 
 /** A block of dashes or dots is an ornament. */
@@ -43,12 +63,16 @@ const SHORTEST_QUOTE = 15;
 const LONGEST_CREDIT = 60;
 
 /** A pull quote repeats words of the body: of two blocks the one held by the other goes. */
-function dropRepeats(blocks: DraftBlock[]): DraftBlock[] {
-  const texts = blocks.map((block) => squeeze(block.text));
-  const holdersOf = findHolders(texts, SHORTEST_QUOTE);
+function* dropRepeats(blocks: DraftBlock[]): Generator<void, DraftBlock[], void> {
+  const texts: string[] = [];
+  for (const block of blocks) {
+    texts.push(squeeze(block.text));
+    yield;
+  }
+  const holdersOf = yield* findHolders(texts, SHORTEST_QUOTE);
   const seen = new Set<string>();
   let dropped: DraftBlock | null = null;
-  return blocks.filter((block, index) => {
+  return yield* filter(blocks, (block, index) => {
     const text = texts[index] ?? '';
     if (isRepeat(block, text, holdersOf, seen)) dropped = block;
     else if (!dropped || !isCreditOf(block, dropped)) {
