@@ -37,6 +37,10 @@ describe('the class of a post', () => {
     ['Republican and former governor and senator', 'person'],
     ['geologist at the weather service', 'person'],
     ['England captain', 'person'],
+    ["league's state unit president", 'person'],
+    ["Norway's army chief", 'official'],
+    ['sarpanch of Dhamni village', 'official'],
+    ['Congress spokesperson', 'organisation'],
   ])('%s: %s', (role, sourceClass) => {
     expect(classOfPerson(role, null).sourceClass).toBe(sourceClass);
   });
@@ -66,6 +70,14 @@ describe('the class of a body', () => {
     ['travel agency', 'organisation'],
     ['news agency', 'media'],
     ['editorial board', 'media'],
+    ['Universities UK', 'organisation'],
+    ['Department for Education source', 'anonymous'],
+    ['forest guard', 'anonymous'],
+    ['border guard', 'official'],
+    ['UN officials', 'organisation'],
+    ["Norway's UN envoy", 'official'],
+    ['business groups', 'anonymous'],
+    ['separatist administration', 'organisation'],
   ])('%s: %s', (name, sourceClass) => {
     expect(classOfBody(name).sourceClass).toBe(sourceClass);
   });

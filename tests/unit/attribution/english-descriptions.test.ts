@@ -282,6 +282,37 @@ const CLASSES: Case[] = [
 
 const POSTS: Case[] = [
   [
+    'a source in a department',
+    ['In the end a Department for Education source said the rooms were full.'],
+    'rooms were full',
+    null,
+    'anonymous',
+  ],
+  [
+    'the shadow of a minister',
+    [
+      'The education secretary, Naomi Clark, said the rooms were full.',
+      'On Monday her Conservative shadow, Tim Blake, replied that they were cold.',
+    ],
+    'were cold',
+    'Tim Blake',
+    'official',
+  ],
+  [
+    'a parent company by its name',
+    ['The board’s parent company, Lexicon plc, said the rooms were full.'],
+    'rooms were full',
+    'Lexicon plc',
+    'organisation',
+  ],
+  [
+    'initials and what somebody was',
+    ['Dr. Y.V. Jhalan, formerly dean of the Tide Institute, said the rooms were full.'],
+    'rooms were full',
+    'Y.V. Jhalan',
+    'person',
+  ],
+  [
     'a place set with a colon before the first sentence',
     ['PETALING BARU: Health Minister Datuk Seri Dr Faridah Osman said the beds were full.'],
     'beds were full',

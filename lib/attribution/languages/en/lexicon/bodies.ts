@@ -12,7 +12,8 @@ export const OFFICIAL_BODIES = wordSet(
   fed usaid ons dwp defra mod hmt mi5 mi6 gchq met cps ofsted ofwat acas iopc ico idf shin isi fsb gru svr sbu dgse bnd bka bafin rki csis rcmp
   nsw qld csiro exchequer gendarmerie carabinieri coastguard coastguards province prefecture governorate borough chancery whitehall capitol élysée
   senedd oireachtas dáil holyrood stormont corrections peacekeepers isro sebi rbi inec efcc nafdac ndlea nema nimet frsc kra ntsa
-  bmkg bnpb pagasa phivolcs jaxa roscosmos afnor nimh niaid ofac`,
+  bmkg bnpb pagasa phivolcs jaxa roscosmos afnor nimh niaid ofac
+  ofqual ofs ukhsa mhra cqc dvla dvsa cma ntca panchayat`,
 );
 
 export const ORGANISATIONS = wordSet(

@@ -31,12 +31,12 @@ export const OFFICIAL_POSTS = wordSet(
   general gen gen. admiral adm adm. colonel col col. brigadier lt lt. lieutenant officer king queen vice-president veep magistrate coroner comptroller director-general
   treasurer ombudsman regulator regulators consul delegate pc cllr constable superintendent supt dci insp inspector sergeant sgt detective
   taoiseach tánaiste chancellor chief-of-staff undersecretary minister-president deputy-minister whip solicitor-general auditor commodore
-  emir sultan crown prefect prosecuting voivode ayatollah congressperson councilmember selectman warden ranger firefighter policeman policewoman trooper commander commandant`,
+  emir sultan crown prefect prosecuting voivode ayatollah congressperson councilmember selectman warden ranger firefighter policeman policewoman trooper sarpanch pradhan tehsildar commander commandant`,
 );
 
 /** Words of posts that are no office of state. */
 export const OTHER_POSTS = wordSet(
-  `administrator registrar clerk counterpart agent director-general director chief chairman chairwoman chairperson chair ceo cfo coo cto founder co-founder professor economist analyst scientist researcher author head leader manager
+  `administrator registrar clerk counterpart shadow agent sarpanch director-general director chief chairman chairwoman chairperson chair ceo cfo coo cto founder co-founder professor economist analyst scientist researcher author head leader manager
   executive editor coach captain member owner lawyer attorney strategist consultant adviser advisor aide activist expert fellow geologist
   historian pastor bishop archbishop cardinal nominee candidate correspondent reporter columnist host anchor doctor student teacher
   farmer resident president spokesman spokeswoman spokesperson representative co-chair co-author partner principal dean curator engineer

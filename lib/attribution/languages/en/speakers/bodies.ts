@@ -197,7 +197,7 @@ function isOwned(cast: Cast, { core }: Parts): boolean {
 
 /** Words that say what kind of body it is and not which: no name. */
 const UNNAMED_BODY =
-  /^(?:company|firm|group|organi[sz]ation|office|institute|association|body|trust|union|club|team|party|bank|school|hospital|newspaper|paper|magazine|charity|foundation)$/i;
+  /^(?:company|firm|group|organi[sz]ation|office|institute|association|body|trust|union|club|team|party|bank|board|school|hospital|newspaper|paper|magazine|charity|foundation)$/i;
 
 /** *South Korea's UN envoy*: a post of one, without a name. Several officials stay unnamed. */
 function soloOffice(cast: Cast, parts: Parts, text: string): Speaker | null {

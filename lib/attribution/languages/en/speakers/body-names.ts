@@ -59,7 +59,7 @@ export function nameInApposition({ reading }: Cast, { after }: Parts): string | 
   const named = tokens.every(
     (token) =>
       (isCapital(token) && !TIMES.has(bare(token))) ||
-      /^(?:of|for|the|and|&|-|['’]s?)$/.test(token.lower),
+      /^(?:of|for|the|and|&|-|['’]s?|plc|ltd|inc)$/.test(token.lower),
   );
   return named && isCapital(tokens[0]) ? personName(reading, after) : null;
 }

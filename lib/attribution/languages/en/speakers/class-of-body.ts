@@ -34,10 +34,15 @@ export function classOfBody(text: string, rule = 'body'): Classed {
     const others = words.filter((word) => !SPOKESPERSONS.has(word));
     return classOfName(others, 'spokesperson', core);
   }
-  const person = rule === 'spokesperson' ? null : classOfUnnamed(headWords, words, core);
+  const people =
+    rule !== 'spokesperson' && BEHIND_NAME.test(words.at(-1) ?? '') ? words : headWords;
+  const person = rule === 'spokesperson' ? null : classOfUnnamed(people, words, core);
   if (person) return person;
   return classOfName(words, rule, text);
 }
+
+/** *A Department for Education source*: who stands behind the whole name of the body. */
+const BEHIND_NAME = /^(?:sources?|insiders?|officials?|ministers?|advis[eo]rs?|aides?)$/;
 
 /** *a report published last week*, *a poll out Thursday*: what follows a document's noun says when and how it came out. */
 function withoutTrail(words: readonly string[]): readonly string[] {

@@ -33,7 +33,8 @@ export function classOfName(written: readonly string[], rule: string, text: stri
     return classed('official', rule, [text]);
   if (words.some((word) => isMedium(word, text))) return classed('media', 'media', [text]);
   if (find(STATES))
-    return /\p{Lu}\S*\s+\p{Lu}/u.test(text) && !words.some((word) => NATIONAL.test(word))
+    return /\p{Lu}\S*\s+\p{Lu}/u.test(text) &&
+      !words.slice(0, -1).some((word) => NATIONAL.test(word))
       ? classed('organisation', rule, [text])
       : classed('official', 'state', [text]);
   return rule === 'spokesperson' ? classed('organisation', rule) : classed('person', 'named');

@@ -1,6 +1,6 @@
 import { OFFICIAL_POSTS, SPOKESPERSONS } from '../lexicon/roles';
 import { EXPERT_POSTS, RELATIONS } from '../lexicon/private-roles';
-import { NATIONAL, STATES } from '../lexicon/states';
+import { CAPITALS, NATIONAL, STATES } from '../lexicon/states';
 import { classOfBody } from './class-of-body';
 import { INTERGOVERNMENTAL } from './body-patterns';
 import { classed, plainWords, type Classed } from './classed';
@@ -15,7 +15,9 @@ import { isBodyOfState, STATE_WORD } from './state-bodies';
 export function classOfPerson(role: string | null, rank: string | null): Classed {
   const words = plainWords(role ?? '');
   if (role && words.some((word) => SPOKESPERSONS.has(word)))
-    return classOfBody(role, 'spokesperson');
+    return /^congress spokes/i.test(role)
+      ? classed('organisation', 'spokesperson', [role])
+      : classOfBody(role, 'spokesperson');
   const posts = role === null ? [] : rolePhrases(role);
   if (role && !posts.every(isPrivate) && servesSeveralStates(role, words))
     return classed('organisation', 'post', [role]);
@@ -54,10 +56,16 @@ function isOffice(phrase: RolePhrase): boolean {
   if (AIDE.test(post) && [...owner, ...complement].some((word) => OFFICIAL_POSTS.has(word)))
     return true;
   const modifiers = head.slice(0, -1);
+  if (owner.length > 0 && !isBodyOfState(owner) && !owner.some(isState)) return false;
   const bodies = [owner, OF_BODY.test(preposition ?? '') ? complement : [], modifiers];
   if (bodies.some(isBodyOfState)) return true;
   const party = [...head, ...complement].some((word) => PARTY.test(word));
   return !party && owner.length === 0 && modifiers.some((word) => STATE_WORD.test(word));
+}
+
+/** *Norway's army chief*, and not *the party's state president*. */
+function isState(word: string): boolean {
+  return STATES.has(word) || CAPITALS.has(word) || NATIONAL.test(word) || OFFICIAL_POSTS.has(word);
 }
 
 const OF_BODY = /^(?:of|for|at|with|in|on|to|under)$/;

@@ -19,6 +19,10 @@ const OF_NO_STATE = /^(?:campaign|company|party|union|group|bank|un|nato|eu|scho
 const OF_SEVERAL_STATES =
   /^(?:officials?|members|monitors|observers|inspectors|investigators|experts|diplomats?|peacekeepers|envoys?|ambassadors|ministers|leaders|lawmakers)$/;
 
+/** What guards are bodies of. */
+const GUARD_OF_STATE =
+  /^(?:border|coast|national|revolutionary|presidential|civil|republican|home)$/;
+
 /** Bodies without a name. */
 const SEVERAL_BODIES =
   /^(?:groups|companies|firms|businesses|unions|charities|airlines|banks|insurers|retailers|lenders|carriers|producers|manufacturers|suppliers|organi[sz]ations|universities|hospitals|schools|clubs|associations|developers|operators|utilities|employers|publishers)$/;
@@ -52,6 +56,8 @@ export function classOfUnnamed(
       ? classed('official', 'office', [words.join(' ')])
       : classed('anonymous', 'unnamed', [head]);
   }
+  if (/^guards?$/.test(head) && !words.some((word) => GUARD_OF_STATE.test(word)))
+    return classed('anonymous', 'unnamed', [head]);
   if (PERSON_NOUNS.has(head) || isNumber(head)) return classed('anonymous', 'unnamed', [head]);
   const known = LISTS.some((set) => set.has(head));
   const plural = /[^s]s$/.test(head) && !/\p{Lu}/u.test(core.slice(1));

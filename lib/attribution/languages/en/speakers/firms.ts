@@ -14,6 +14,7 @@ export function bodyOfThatName(cast: Cast, person: Person, parts: Parts): Answer
   const kind = kindOfBody(cast, person, parts);
   if (kind) return kind;
   if (person.role !== null || person.gender !== null || person.rank !== null) return null;
+  if (/^(?:\p{Lu}\.)+/u.test(person.name)) return null;
   const firm = cast.firms.fullNameOfTwo(person.name);
   if (firm !== null)
     return {

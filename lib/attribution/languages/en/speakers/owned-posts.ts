@@ -91,7 +91,7 @@ const OF_CAMPAIGN =
 /** Who speaks for a body has its class; who holds another post there is a person, except in a body of state. */
 function classIn(owner: Classed, role: string, own: Classed): Classed {
   if (own.reason.rule === 'rank') return own;
-  if (/\bcounterpart$/i.test(role)) return owner;
+  if (/\b(?:counterpart|shadow|opposite number)$/i.test(role)) return owner;
   if (owner.sourceClass === 'person' || OF_CAMPAIGN.test(role)) return own;
   if (owner.sourceClass === 'organisation' && INTERGOVERNMENTAL.test(owner.reason.words.join(' ')))
     return classed('organisation', 'post', [role]);
