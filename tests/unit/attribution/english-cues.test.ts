@@ -27,6 +27,7 @@ const INFINITIVES: readonly Case[] = [
 
 const HEDGES: readonly Case[] = [
   ['a verb of seeming', '{t1 The lock} {c1 appears} {t1 to have been forced}.', { 1: null }],
+  ['… without that', 'It {c1 appears} {t1 the lock was forced}.', { 1: null }],
   ['a clause that seems so', 'It {c1 seems} {t1 that the lock was forced}.', { 1: null }],
   [
     'words of someone who seems to say them',
@@ -77,6 +78,16 @@ const JUDGEMENTS: readonly Case[] = [
 ];
 
 const VIEWS: readonly Case[] = [
+  ['what someone has learned', '{s1 The mayor} {c1 learned} {t1 that the dyke was old}.'],
+  ['what someone is held to be', '{s1 The mayor} {c1 considers} {t1 the dyke unsafe}.'],
+  [
+    'a judgement in a clause of time',
+    'The talks ended after {s1 the mayor} {c1 attacked} {t1 the guild}.',
+  ],
+  [
+    'a verb that has another sense with a particle',
+    '{s1 The court} {c1 has ruled} {t1 that the dyke must be raised}.',
+  ],
   ['an adjective with that', '{s1 Ruth Ama} {c1 is confident} {t1 that the dyke will hold}.'],
   ['… with a bare clause', '{s1 The mayor} {c1 was sure} {t1 the dyke would hold}.'],
   ['… with its preposition', '{s1 The mayor} {c1 is worried about} {t1 the old dyke}.'],

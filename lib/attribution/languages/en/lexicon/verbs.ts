@@ -14,6 +14,8 @@
 export interface Verb {
   lemma: string;
   frames: string;
+  /** Frames that it has without a particle: *ruled that*, beside *ruled out*. */
+  bare: string;
   /** Prepositions that the verb governs; the words after them are content. */
   preps: readonly string[];
   /** Particles that belong to it: *point out*. */
@@ -109,6 +111,9 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ],
   ['n+', 'bring+up play+up brush+off put+forward hit+back push+back'],
   ['q', 'read chant captioned'],
+  ['acx', 'learn remember notice sense forget'],
+  ['an', 'hate love dislike resent consider'],
+  ['cn', 'order'],
   ['cqr', 'assure remind warn persuade convince'],
   [
     'cq',
@@ -140,6 +145,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, part: string]>>
   bring: ['brought', 'brought'],
   put: ['put', 'put'],
   cast: ['cast', 'cast'],
+  forget: ['forgot', 'forgotten'],
   hit: ['hit', 'hit'],
 };
 
@@ -164,10 +170,15 @@ function addVerb(frames: string, entry: string): void {
   const preps = prepositions === '' ? [] : prepositions.split('+');
   verbs.set(lemma, {
     lemma,
-    frames: [...new Set([...(known?.frames ?? ''), ...frames])].join(''),
+    frames: union(known?.frames, frames),
+    bare: union(known?.bare, frames.includes('+') ? '' : frames),
     preps: [...new Set([...(known?.preps ?? []), ...preps])],
     particles: [...(known?.particles ?? []), ...particles],
   });
+}
+
+function union(known = '', more = ''): string {
+  return [...new Set([...known, ...more])].join('');
 }
 
 function addForms(verb: Verb): void {

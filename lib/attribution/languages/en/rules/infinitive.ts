@@ -11,7 +11,7 @@ const ACTS = new Set(
   (
     'find show prove demonstrate illustrate determine know understand feel think hold support back address discover ' +
     'see want document challenge defend decide agree continue expect read post charge maintain direct order favor ' +
-    'hope like admit deny compare'
+    'hope like admit deny compare consider learn remember notice sense forget hate love'
   ).split(' '),
 );
 

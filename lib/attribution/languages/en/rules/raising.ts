@@ -1,5 +1,6 @@
 import type { Chunk } from '../chunk';
 import type { Candidate, Clause } from '../statement';
+import { clauseBegins } from '../clause-begins';
 import { contentEnd } from '../extent';
 import { subjectBefore } from '../subject';
 import { atEach, candidate } from './candidate';
@@ -18,7 +19,8 @@ export function raisingVerbs(clause: Clause): Candidate[] {
     if (!subject || !complement || !opensClause(chunks, subject.from)) return null;
     const hedge = { rule: 'verb', words: [chunk.head] };
     if (complement.kind === 'INF' && reports(complement)) return null;
-    const impersonal = chunks[subject.from]!.head === 'it' && complement.kind === 'THAT';
+    const clausal = complement.kind === 'THAT' || clauseBegins(chunks, next);
+    const impersonal = chunks[subject.from]!.head === 'it' && clausal;
     const predicate = /^(?:INF|ADJ|VG)$/.test(complement.kind) || complement.head === 'like';
     if (!impersonal && !predicate) return null;
     const from = at + 1;

@@ -22,10 +22,10 @@ export function rightContent(
   subordinate: boolean,
 ): Right | null {
   const { verb: lexeme } = chunks[at]!.verb!.cue!;
-  const { frames } = lexeme;
   const cue: Range[] = [];
   let next = at + 1;
   const particle = lexeme.particles.includes(chunks[next]?.head ?? '');
+  const frames = particle ? lexeme.frames : lexeme.bare;
   if (particle) {
     cue.push([next, next + 1]);
     next += 1;
@@ -34,7 +34,7 @@ export function rightContent(
     governedContent(chunks, overAdverb(chunks, next), lexeme.preps, subordinate) ??
     governedContent(chunks, overAddressee(chunks, next), lexeme.preps, subordinate);
   if (governed) return { ...governed, cue: [...cue, ...governed.cue] };
-  if (frames.includes('+') && !particle) return null;
+  if (frames === '') return null;
   if (at === 0 && chunks[2]?.kind === 'COL' && chunks[1]?.kind === 'NP') next = 2;
   const skipped = overInsertion(
     chunks,

@@ -81,8 +81,9 @@ function isReduced({ chunks }: Clause, at: number, subject: Subject): boolean {
   const { form, verb } = chunk.verb!.cue!;
   if (form !== 'past' || /[cq]/.test(verb.frames) || subject.to !== at) return false;
   const alone = !chunk.verb!.perfect && chunk.verb!.modal === null;
-  const before = chunks[subject.from - 1]?.kind;
-  return alone && (before === 'P' || before === 'VG' || before === 'INF');
+  const before = chunks[subject.from - 1];
+  const opensClause = /^(?:after|before|since|until|as|than)$/.test(before?.head ?? '');
+  return alone && !opensClause && /^(?:P|VG|INF)$/.test(before?.kind ?? '');
 }
 
 /** *if you want …*, *whether she supports …*: a stance that nobody is said to hold. */
