@@ -80,6 +80,18 @@ const CASES: readonly Case[] = [
     'a participle that judges, behind a reported clause',
     '{s1 The mayor’s office} {c1 said} {t1 that the letter broke the rules}, {c2 calling} {t2 it “worthless”}.',
   ],
+  [
+    'a clause with “but” behind the comma of a quotation',
+    '{s1 Falk} {c1 said} {t1 both bridges are “strangers to the town,”} but he gave the pier a kind word.',
+  ],
+  [
+    'what was said meanwhile',
+    '{s1 Falk} {c1 was talking about} {t1 the price of cranes} when {s2 he} {c2 told} the board, {t2 “Nothing will move before May.”}',
+  ],
+  [
+    'the verb behind a relative clause',
+    'A pilot {s1 who} {c1 praised} {t1 the new crane} said Friday, “It lifts like an angel.”',
+  ],
 ];
 
 describe('extent of contents', () => {

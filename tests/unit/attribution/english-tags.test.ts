@@ -41,6 +41,10 @@ const CASES: readonly Case[] = [
     '“all but” as an adverb',
     '{s1 He} {c1 all but accused} {t1 the engineer of trying to “sink” the plan}.',
   ],
+  [
+    'a post between two names',
+    '{t1 “Torvik and Holm are as close as they ever were,”} {c1 said} {s1 Priorities spokesman Karl Barasky}.',
+  ],
 ];
 
 describe('words that the tagger gets wrong', () => {

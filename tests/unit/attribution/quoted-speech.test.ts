@@ -188,6 +188,10 @@ const CASES: readonly Case[] = [
     'an as-clause amid the sentence',
     '{t1 Falk} -- as {s1 the pilots’ union} {c1 noted} last week -- {t1 has mocked the board for “being schooled by a fishmonger.”}',
   ],
+  [
+    'a clause in front with “as” and a quotation',
+    'But even as {s1 Falk} {c1 claimed} on Friday {t1 that “others got away with far less,”} {s2 one of the pilots} {c2 said} {t2 the two cases were quite different}.',
+  ],
 ];
 
 describe('quoted speech', () => {

@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk';
+import { skipAdjuncts } from './adjuncts';
 import { clauseBegins } from './clause-begins';
 import { subjectBefore } from './subject';
 
@@ -91,6 +92,15 @@ export function reportsAnew(chunks: readonly Chunk[], at: number): boolean {
     chunks[at - 1]?.kind === 'NP' &&
     isReport(chunk) &&
     chunk.verb?.cue?.form === 'past' &&
-    clauseBegins(chunks, at + 1)
+    (clauseBegins(chunks, at + 1) || quotesAt(chunks, skipAdjuncts(chunks, at + 1, false)))
   );
+}
+
+function quotesAt(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[chunks[at]?.kind === 'C' ? at + 1 : at]?.kind === 'QUO';
+}
+
+/** *spoke of the plan when she told him …*: a clause in a phrase that reports something else. */
+export function reportsMeanwhile(chunks: readonly Chunk[], at: number): boolean {
+  return /^(?:when|while|after|before)$/.test(chunks[at]!.head) && reportClause(chunks, at + 1);
 }

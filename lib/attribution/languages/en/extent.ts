@@ -1,4 +1,10 @@
-import { isAccording, coordinatedCue, otherCueFollows, reportsAnew } from './cue-ahead';
+import {
+  isAccording,
+  coordinatedCue,
+  otherCueFollows,
+  reportsAnew,
+  reportsMeanwhile,
+} from './cue-ahead';
 import { skipAdjuncts } from './adjuncts';
 import { clauseBegins } from './clause-begins';
 import { anewAfter } from './clause-anew';
@@ -37,6 +43,7 @@ function afterQuotedComma(chunks: readonly Chunk[], at: number, extent: Extent):
   if (before.kind !== 'QUO' || kind === 'C') return false;
   if (otherCueFollows(chunks, at)) return true;
   if (endsWithComma(before) && isOfTheSaying(chunks, at)) return true;
+  if (endsWithComma(before) && chunks[at]!.head === 'but') return clauseBegins(chunks, at + 1);
   return (
     extent === 'phrase' && endsWithComma(before) && !(kind === 'QUO' || joinsQuoted(chunks, at))
   );
@@ -102,6 +109,7 @@ function stopsHere(chunks: readonly Chunk[], at: number, start: number, extent: 
     return extent === 'phrase' && isNextPredicate(chunks, at + 1) && !holdsVerb(chunks, start, at);
   }
   if (extent === 'phrase' && kind === 'VG' && reportsAnew(chunks, at)) return true;
+  if (extent === 'phrase' && reportsMeanwhile(chunks, at)) return true;
   if (extent === 'phrase' && kind === 'P') return isCircumstance(chunks, at, head);
   return false;
 }

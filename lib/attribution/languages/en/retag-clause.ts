@@ -3,10 +3,12 @@ import type { Token } from './token';
 
 /**
  * *said the mayor plans to …*, *say all sailors sign a form*: a clause that is said has a verb. Where the tagger
- * finds none, the noun that agrees with the one before it and has an object is that verb.
+ * finds none, the noun that agrees with the one before it and has an object is that verb. Behind a quotation no
+ * clause follows (*“…,” said Priorities spokesman Karl Berg*).
  */
 export function retagSaidClause(tokens: readonly Token[], cue: number): void {
   if (tokens[cue]!.pos !== 'VERB' || verbForm(tokens[cue]!.lower)?.verb.lemma !== 'say') return;
+  if ((tokens[cue - 1]?.quotation ?? -1) >= 0) return;
   let found = -1;
   for (let at = cue + 1; at < tokens.length; at += 1) {
     const { pos, lower, quotation } = tokens[at]!;

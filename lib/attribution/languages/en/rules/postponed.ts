@@ -80,7 +80,7 @@ function endsLikeSpeech(chunks: readonly Chunk[], at: number): boolean {
 function isFrontedClause(chunks: readonly Chunk[], [from, to]: Range): boolean {
   const own = chunks.slice(from, to);
   const opens = own.find(({ kind }) => kind !== 'AND' && kind !== 'ADV');
-  if (!opens || !/^(?:SUB|WH)$/.test(opens.kind)) return false;
+  if (!opens || !(/^(?:SUB|WH)$/.test(opens.kind) || opens.head === 'as')) return false;
   return own.some(({ kind, verb }) => kind === 'VG' && verb?.finite);
 }
 
