@@ -282,6 +282,26 @@ const CLASSES: Case[] = [
 
 const POSTS: Case[] = [
   [
+    'a firm of a kind',
+    ['In March the mining company said the pit was dry.'],
+    'pit was dry',
+    null,
+    'organisation',
+  ],
+  [
+    'who works for a candidate',
+    ['In the end the senator’s newly hired campaign chief said the pit was dry.'],
+    'pit was dry',
+    null,
+  ],
+  [
+    'a name with two capitals',
+    ['On Friday CrowdTangle said the pit was dry.'],
+    'pit was dry',
+    'CrowdTangle',
+    'organisation',
+  ],
+  [
     'a source in a department',
     ['In the end a Department for Education source said the rooms were full.'],
     'rooms were full',

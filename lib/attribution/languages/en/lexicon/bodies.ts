@@ -25,7 +25,7 @@ export const ORGANISATIONS = wordSet(
   charity charities coalition network alliance firm firms church think-tank tank center centre caucus taliban hamas hezbollah isis isil houthis hospital school fund
   museum nonprofit activists movement militia rebels insurgents republicans democrats gop nations conference airline airlines retailer maker carmaker automaker chipmaker drugmaker planemaker
   manufacturer startup start-up lobby trust aclu nra dnc rnc rncc dscc dccc nrsc who opec imf fifa uefa unicef unesco unhcr wfp iaea icc icj wto oecd osce asean ecowas
-  mutual mutuals organizers organisers amnesty greenpeace chamber guild consortium collective cooperative co-op syndicate brigade brigades front
+  gallup nielsen statista yougov ipsos rasmussen deloitte kpmg pwc mckinsey mutual mutuals organizers organisers amnesty greenpeace chamber guild consortium collective cooperative co-op syndicate brigade brigades front
   pac pacs insurer insurers utility carrier carriers broker brokerage lender lenders operator operators producer producers supplier suppliers
   developer developers contractor contractors conglomerate corporation corporations holdings holding industries motors partners capital securities
   airways railways lines pharma pharmaceuticals laboratories labs technologies systems solutions ventures enterprises brewery foods stores

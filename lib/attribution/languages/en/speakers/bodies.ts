@@ -5,19 +5,12 @@ import type { ReadingOfText } from '../reading';
 import { textOf, type Range } from '../statement';
 import { wordsOf } from './body-mentions';
 import { bodyPhrase, type BodyPhrase } from './body-phrase';
-import {
-  coordinated,
-  hasName,
-  isNameInS,
-  isPlural,
-  nameInApposition,
-  stateName,
-} from './body-names';
+import { coordinated, isNameInS, isPlural, nameInApposition, stateName } from './body-names';
 import type { Answer, Cast } from './cast';
 import { classOfBody } from './class-of-body';
 import type { Classed } from './classed';
 import { document } from './documents';
-import { kindOf } from './kinds';
+import { saysWhich } from './named-bodies';
 import { officeOf } from './offices';
 import type { Parts } from './parts';
 import { personName } from './people';
@@ -93,7 +86,7 @@ function namedBody(cast: Cast, parts: Parts, whole: Classed): Answer {
     const reason = { rule: 'as-written', words: [appositive] };
     return { speaker: { name: appositive, role: null }, reason, classed: own };
   }
-  if (!names(cast, parts, phrase, own, plural))
+  if (!saysWhich(cast, parts, phrase, own, plural))
     return nobody(
       phrase.proper || (parts.article === 'the' && OTHER_POSTS.has(parts.head))
         ? own
@@ -108,13 +101,18 @@ function namedBody(cast: Cast, parts: Parts, whole: Classed): Answer {
     return {
       speaker: { name: long, role: null },
       reason: { rule: 'short-form', words: [text, long] },
-      classed: phrase.kind === null ? classOfUnknown(cast, long, classOfBody(long)) : own,
+      classed: phrase.kind === null ? classOfLong(cast, long, own) : own,
     };
   return {
     speaker: { name: text, role: null },
     reason: { rule: 'as-written', words: [text] },
     classed: own,
   };
+}
+
+/** The class of the long name; the short one may tell more (*FDIC*). */
+function classOfLong(cast: Cast, long: string, short: Classed): Classed {
+  return short.sourceClass === 'official' ? short : classOfUnknown(cast, long, classOfBody(long));
 }
 
 function stateAnswer(cast: Cast, text: string): Answer | null {
@@ -160,44 +158,6 @@ function isOfTrade({ reading }: Cast, text: string): boolean {
 
 const OF_STATE =
   /^(?:city|town|county|borough|parish|district|state|security|privy|cabinet|port|park|school|health|water|parole|police|federal|national|local|regional|provincial|tax|customs|planning)$/;
-
-/** Whether the phrase says which body is meant: by a name, or by a common noun with a modifier (*the port authority*). */
-function names(
-  cast: Cast,
-  parts: Parts,
-  phrase: BodyPhrase,
-  { sourceClass }: Classed,
-  plural: boolean,
-): boolean {
-  const [from, to] = phrase.name;
-  const { tokens } = cast.reading;
-  if (phrase.proper)
-    return (
-      hasName(cast, { ...parts, core: phrase.name }) &&
-      !(plural && sourceClass !== 'media' && to - from === 1)
-    );
-  if (plural || parts.article === 'a' || !/^(?:official|organisation|media)$/.test(sourceClass))
-    return false;
-  const named =
-    tokens.slice(from, phrase.head).some(({ text }) => /^\p{Lu}/u.test(text)) ||
-    hasName(cast, parts);
-  if (!named && phrase.head === from && kindOf(parts.head)) return false;
-  return (
-    named ||
-    ((parts.article !== null || isOwned(cast, parts)) &&
-      !UNNAMED_BODY.test(personName(cast.reading, phrase.name)))
-  );
-}
-
-function isOwned(cast: Cast, { core }: Parts): boolean {
-  return cast.reading.tokens
-    .slice(...core)
-    .some(({ text, lower }) => /^['’]s?$/.test(text) || lower === 'state');
-}
-
-/** Words that say what kind of body it is and not which: no name. */
-const UNNAMED_BODY =
-  /^(?:company|firm|group|organi[sz]ation|office|institute|association|body|trust|union|club|team|party|bank|board|school|hospital|newspaper|paper|magazine|charity|foundation)$/i;
 
 /** *South Korea's UN envoy*: a post of one, without a name. Several officials stay unnamed. */
 function soloOffice(cast: Cast, parts: Parts, text: string): Speaker | null {

@@ -64,6 +64,8 @@ function isState(word: string): boolean {
 
 function isMedium(word: string, text: string): boolean {
   if (!MEDIA_NAMES.has(word)) return false;
-  const capital = word.charAt(0).toUpperCase() + word.slice(1);
-  return MEDIA_KINDS.test(word) || text.includes(capital) || text.includes(word.toUpperCase());
+  return (
+    MEDIA_KINDS.test(word) ||
+    text.split(/[^\p{L}\p{N}]+/u).some((one) => one.toLowerCase() === word && one !== word)
+  );
 }

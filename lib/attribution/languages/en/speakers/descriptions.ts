@@ -20,7 +20,7 @@ const LONGEST = 4;
  */
 export function described(cast: Cast, range: Range, parts: Parts): Answer | null {
   const { head, core, article } = parts;
-  if (core[1] - core[0] > LONGEST || NEW.test(head)) return null;
+  if (core[1] - core[0] > LONGEST || NEW.test(head) || SEVERAL.test(head)) return null;
   const words = wordsOf(textOf(cast.reading, core));
   const modifiers = words.filter((word) => word !== head && !GENERIC.test(word));
   if (article !== 'the' && article !== 'that') return undetermined(cast, range, parts, modifiers);
@@ -70,6 +70,10 @@ function undetermined(
 
 /** Somebody who was not named yet: *the other*. */
 const NEW = /^(?:others?|two|three|one|former|latter|rest|pair|man|woman|people)$/;
+
+/** More than one body. */
+const SEVERAL =
+  /^(?:companies|firms|groups|unions|banks|agencies|ministries|newspapers|airlines|charities)$/;
 
 /** Words that do not narrow down who is meant. */
 const GENERIC =

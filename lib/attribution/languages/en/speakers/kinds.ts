@@ -45,6 +45,11 @@ const KINDS: readonly [heads: RegExp, kind: Kind][] = [
   ],
 ];
 
+/** Whether the noun is one for a firm: *the mining company* tells no name. */
+export function isFirmKind(head: string): boolean {
+  return KINDS[0]![0].test(head);
+}
+
 /** What *the company*, *the agency*, *the paper* and the like stand for; null for any other noun. */
 export function kindOf(head: string): Kind | null {
   return KINDS.find(([heads]) => heads.test(head))?.[1] ?? null;

@@ -5,7 +5,8 @@ import { inOwnersClass } from './owned-posts';
 import { bodyAsPerson, bodyOfThatName } from './firms';
 import { findByName } from './namesakes';
 import { answerOf, titleBefore } from './person-answer';
-import { genderOf, personName, roleAfter, roleBefore, type Person } from './people';
+import { genderOf, personName, type Person } from './people';
+import { roleAfter, roleBefore } from './person-roles';
 import type { Parts } from './parts';
 import { bare, isCapital } from './words';
 

@@ -1,5 +1,5 @@
 import { DOCUMENTS, MEDIA_NAMES, OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
-import { FEMALE, HONORIFICS, MALE, RANKS, TITLES_OF_OFFICE } from '../lexicon/roles';
+import { FEMALE, MALE } from '../lexicon/roles';
 import { CAPITALS, STATES } from '../lexicon/states';
 import { MEN, WOMEN } from '../lexicon/given-names';
 import { TIMES } from '../lexicon/words';
@@ -7,9 +7,11 @@ import { wordSet } from '../lexicon/word-set';
 import type { ReadingOfText } from '../reading';
 import { textOf, type Clause, type Range } from '../statement';
 import { isTitle, partsOf, type Parts } from './parts';
+import { innerRange, isWithinName, mentionRange, postBefore } from './person-ranges';
+import { rankOf, roleAfter, roleBefore } from './person-roles';
 import { addressedAs } from './role-heads';
 import type { Token } from '../token';
-import { bare, isCapital, isWord } from './words';
+import { bare, isCapital } from './words';
 
 export type Gender = 'm' | 'f' | null;
 
@@ -55,80 +57,6 @@ function withSingles({ people, singles }: Found): Person[] {
   const names = new Set([...people.values()].flatMap(({ first, last }) => [first, last]));
   const others = [...singles.values()].filter(({ last }) => !names.has(last));
   return [...people.values(), ...others].sort((one, other) => one.at[0]! - other.at[0]!);
-}
-
-/** *Centers for Disease Control*: what a body with a name is for, or of, is nobody. */
-function isWithinName({ tokens }: ReadingOfText, { chunks }: Clause, at: number): boolean {
-  const body = chunks[at - 2]!;
-  return (
-    /^(?:of|for)$/.test(chunks[at - 1]!.head) &&
-    isCapital(tokens[body.to - 1]) &&
-    (ORGANISATIONS.has(body.head) ||
-      OFFICIAL_BODIES.has(body.head) ||
-      /^(?:centers|centres|institutes|office|bureau)$/.test(body.head))
-  );
-}
-
-/** *Secretary of State Mary Cole*: a post, its *of*, and the name in one phrase with what it is of. */
-function innerRange({ reading, chunks }: Clause, at: number): Range {
-  const { from, to } = chunks[at]!;
-  const post = chunks[at - 2]!;
-  const whole =
-    chunks[at - 1]!.head === 'of' &&
-    to - from > 2 &&
-    reading.tokens.slice(post.from, post.to).some(isTitle);
-  return [whole ? post.from : from, to];
-}
-
-/** *the chancellor of the exchequer, Harriet Lowe*: the whole post and the name after its comma. */
-function postBefore({ reading, chunks }: Clause, at: number): Range | null {
-  if (chunks[at - 1]?.kind !== 'C' || chunks[at - 2]?.kind !== 'NP') return null;
-  const from = postBegins(reading, chunks, at - 2);
-  const closes = chunks[at + 1]?.kind;
-  return closes === undefined || /^(?:C|VG|END|QUO|SUB|REL|DASH)$/.test(closes)
-    ? [chunks[from]!.from, chunks[at]!.to]
-    : null;
-}
-
-/** *praise of the Russian president*: a post begins at its own noun, which its *of* and *for* go on from. */
-function postBegins({ tokens }: ReadingOfText, chunks: Clause['chunks'], last: number): number {
-  let post = last;
-  for (let at = last; ; at -= 2) {
-    const { from, to } = chunks[at]!;
-    if (tokens.slice(from, to).some(isTitle)) post = at;
-    const joined = /^(?:P|AND)$/.test(chunks[at - 1]?.kind ?? '') && chunks[at - 2]?.kind === 'NP';
-    if (joined && chunks[at - 1]!.kind === 'AND' && post === last && post === at) continue;
-    if (!joined || !goesOn(chunks[at - 1]!.head, chunks[at - 2]!.head)) return post;
-  }
-}
-
-/** Whether a post goes on after the preposition: *head of*, *ambassador to*. */
-function goesOn(preposition: string, noun: string): boolean {
-  return (
-    /^(?:of|for|at|in|on)$/.test(preposition) ||
-    (preposition === 'to' &&
-      /^(?:ambassador|envoy|advis[eo]r|aide|assistant|representative|secretary|counsel)$/.test(
-        noun,
-      ))
-  );
-}
-
-/** The noun phrase with the apposition that may follow it. */
-function mentionRange({ chunks }: Clause, at: number): Range {
-  const chunk = chunks[at]!;
-  let next = at + 1;
-  while (chunks[next]?.kind === 'PAR') next += 1;
-  if (chunks[next]?.kind !== 'C' || chunks[next + 1]?.kind !== 'NP') return [chunk.from, chunk.to];
-  let end = next + 2;
-  while (
-    end + 1 < chunks.length &&
-    /^(?:P|AND)$/.test(chunks[end]!.kind) &&
-    chunks[end + 1]!.kind === 'NP'
-  )
-    end += 2;
-  const after = chunks[end]?.kind;
-  const closes = after === undefined || after === 'C' || after === 'END' || after === 'REL';
-  return closes ? [chunk.from, chunks[end - 1]!.to] : [chunk.from, chunk.to];
 }
 
 function addPerson(reading: ReadingOfText, { people, singles }: Found, range: Range): void {
@@ -220,95 +148,6 @@ function arePersonal(words: readonly string[]): boolean {
         (at > 0 && given && ALSO_SURNAMES.has(word)) ||
         (!CAPITALS.has(word) && !NOT_PERSONAL.some((set) => set.has(word)))),
   );
-}
-
-/** The post before a name: *White House press secretary*, *head of a union*; null for a bare *Mr.* or rank. */
-export function roleBefore(reading: ReadingOfText, before: Range | null): string | null {
-  if (!before) return null;
-  const words = reading.tokens.slice(...before).filter(isWord);
-  const posts = words.filter(
-    (token, at) =>
-      !HONORIFICS.has(bare(token)) &&
-      !(isRank(token) && !OF_TWO_WORDS.test(words[at - 1]?.lower ?? '')) &&
-      !POSSESSIVE.test(token.lower) &&
-      !(token.lower === 'tan' && words[at + 1]?.lower === 'sri') &&
-      !AGE.test(token.lower),
-  );
-  const head = posts.findIndex((token) => isTitle(token));
-  const last = posts.at(-1);
-  const first = posts[isStray(posts, head) ? head : 0];
-  if (!last || !first || !(head >= 0 || isAgent(last))) return null;
-  return clean(reading.text.slice(first.start, last.end));
-}
-
-/** *one reason President Maalouf gave*: a thing before a title with a capital is no part of the post. */
-function isStray(posts: readonly Token[], head: number): boolean {
-  const before = posts[head - 1];
-  return (
-    before?.pos === 'NOUN' &&
-    isCapital(posts[head]) &&
-    !posts.slice(0, head).some(isCapital) &&
-    before.text === before.lower &&
-    !isAgent(before) &&
-    !isTitle(before)
-  );
-}
-
-/** *attorney general*: the second word is no rank. */
-const OF_TWO_WORDS = /^(?:attorney|solicitor|secretary|director|surgeon|inspector|auditor)$/;
-
-const AGE = /^(?:\d+-year-old|year-old|aged|\d+)$/;
-
-/** A common noun for somebody who does something (*welder*, *machinist*), not a thing in *-er*. */
-function isAgent({ pos, text, lower }: Token): boolean {
-  return (
-    pos === 'NOUN' &&
-    /^\p{Ll}/u.test(text) &&
-    /(?:[^aeiou]er|[aeiou]{2}[^aeiou]er|or|ist|ian|man|woman|eer|ant|mate|smith|wright)$/.test(
-      lower,
-    ) &&
-    !/(?:paper)$|^(?:order|number|matter|letter|paper|center|computer|summer|winter|chapter|corner|weather|border|minor|major|error|floor|door|sector|factor|restaurant|president-elect)$/.test(
-      lower,
-    )
-  );
-}
-
-const POSSESSIVE = /^(?:his|her|its|their|our|my)$/;
-
-/** The rank or the title of office that stands before a name; none of those who hold it no more. */
-export function rankOf(reading: ReadingOfText, before: Range | null): string | null {
-  const words = before ? reading.tokens.slice(...before) : [];
-  const rank = words.find((token) => isRank(token) || TITLES_OF_OFFICE.has(bare(token)));
-  if (!rank || words.some(({ lower }) => HELD_BEFORE.test(lower))) return null;
-  return bare(rank) === 'captain' && TEAM.test(reading.text) ? null : rank.text;
-}
-
-/** *Captain Weiss* and no *team captain*. */
-function isRank(token: Token): boolean {
-  return RANKS.has(bare(token)) && isCapital(token);
-}
-
-/** A captain in an article with these words leads a team. */
-const TEAM =
-  /\b(?:midfielder|striker|goalkeeper|winger|innings|wickets?|dressing room|head coach|quarterback|penalty shootout|kick-off|touchdown)\b/i;
-
-const HELD_BEFORE = /^(?:former|ex|retired|rtd|ret\.?|late|candidate|nominee)$/;
-
-/** The post in an apposition: *head of a union*, *the commission's executive director*. */
-export function roleAfter(reading: ReadingOfText, after: Range | null): string | null {
-  if (!after) return null;
-  const tokens = reading.tokens.slice(...after);
-  const post = tokens.findIndex((token) => isTitle(token));
-  if (post < 0 || post > 8 || tokens.slice(0, post).some((token) => token.pos === 'AUX'))
-    return null;
-  return clean(textOf(reading, after));
-}
-
-function clean(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\s,;:–—]+$/, '')
-    .trim();
 }
 
 /** The gender that titles and posts before a name, or the given name, tell; null when they tell none. */

@@ -1,7 +1,8 @@
 import type { ReadingOfText } from '../reading';
 import type { Answer } from './cast';
 import { classOfPerson } from './class-of-person';
-import { rankOf, roleBefore, type Person } from './people';
+import type { Person } from './people';
+import { rankOf, roleBefore } from './person-roles';
 import type { Parts } from './parts';
 
 /** Who is meant, with the post that the article gives or that stands before the name here. */

@@ -12,10 +12,14 @@ export function classOfUnknown(cast: Cast, name: string, known: Classed): Classe
     return { sourceClass: 'official', reason: { rule: 'state', words: [name] } };
   const words = name.split(/\s+/);
   const body: Classed = { sourceClass: 'organisation', reason: { rule: 'body', words: [name] } };
-  if (/^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(name)) return body;
+  if (/^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(name) || TWO_CAPITALS.test(name)) return body;
   if (words.length > 1)
     return isGiven(words[0]!.toLowerCase()) || words.some((word) => isGiven(word.toLowerCase()))
       ? known
       : body;
   return cast.firms.actsAsFirm(name) ? body : known;
 }
+
+/** *CrowdTangle*, and not *McDonald* or *DeSantis*. */
+const TWO_CAPITALS =
+  /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
