@@ -32,6 +32,14 @@ const CASES: readonly Case[] = [
     '{s1 Ruth Ama} {c1 said} {t1 that if the crane fell, the port would close}.',
   ],
   [
+    'so does a condition without that',
+    '{s1 Ruth Ama} {c1 said} {t1 if the crane falls, the port will close}.',
+  ],
+  [
+    'and a participle behind that',
+    '{s1 Ruth Ama} {c1 said} {t1 it was right that, having won, the port would grow}.',
+  ],
+  [
     'a list is no clause',
     '{s1 Ruth Ama} {c1 said} {t1 the crane would serve the quay, the yard and the town would pay}.',
   ],

@@ -1,6 +1,7 @@
 import type { Chunk } from './chunk';
 import { clauseBegins } from './clause-begins';
 import type { Extent } from './extent';
+import { MODALS } from './lexicon/words';
 
 /**
  * *If she said that the bridge was safe, | the council believed her*, *… the bridge was safe, | a claim that nobody
@@ -48,9 +49,9 @@ function leadsToVerb(chunks: readonly Chunk[], from: number): boolean {
 function isWhole(chunks: readonly Chunk[], start: number, end: number): boolean {
   let from = chunks[start]!.kind === 'THAT' ? start + 1 : start;
   if (chunks[from]?.kind === 'C') from += 1;
-  if (isFrontedAgain(chunks, end)) return false;
-  const fronted =
-    /^(?:SUB|P|ADV|VG)$/.test(chunks[from]!.kind) || (from > start && chunks[from]!.kind === 'WH');
+  if (isFrontedAgain(chunks, end) || isAnswered(chunks, start, end)) return false;
+  const first = chunks[from]!.kind;
+  const fronted = /^(?:SUB|P|ADV|VG|ADJ|O)$/.test(first) || (from > start && first === 'WH');
   for (let at = from; at < end; at += 1) {
     const { kind, verb } = chunks[at]!;
     if (fronted && kind === 'C' && clauseBegins(chunks, at + 1)) return true;
@@ -59,9 +60,26 @@ function isWhole(chunks: readonly Chunk[], start: number, end: number): boolean 
   return false;
 }
 
-/** *…, and in May, the council voted*, *…, for example, schools voted*: an adjunct that the next clause begins with. */
+/** *said if the crane falls, the port will close*: a condition, and behind the comma what follows from it. */
+function isAnswered(chunks: readonly Chunk[], start: number, comma: number): boolean {
+  if (chunks[start]!.head !== 'if') return false;
+  const next = chunks.slice(comma).find(({ kind }) => kind === 'VG');
+  return next?.verb?.modal != null || MODALS.has(next?.head ?? '');
+}
+
+/**
+ * *…, and in May, the council voted*, *…, for example, schools voted*, *… that, having won, she left*: what the next
+ * clause begins with.
+ */
 function isFrontedAgain(chunks: readonly Chunk[], comma: number): boolean {
   let before = comma - 1;
-  while (before > 0 && /^(?:NP|P|ADV)$/.test(chunks[before]!.kind)) before -= 1;
-  return /^(?:AND|C|O)$/.test(chunks[before]!.kind) && /^(?:P|ADV)$/.test(chunks[before + 1]!.kind);
+  while (
+    before > 0 &&
+    /^(?:NP|P|ADV|VG|ADJ)$/.test(chunks[before]!.kind) &&
+    chunks[before]!.verb?.finite !== true
+  )
+    before -= 1;
+  const { kind } = chunks[before + 1]!;
+  if (chunks[before]!.kind === 'C' && chunks[before - 1]?.kind === 'THAT') return true;
+  return /^(?:AND|C|O)$/.test(chunks[before]!.kind) && /^(?:P|ADV)$/.test(kind);
 }
