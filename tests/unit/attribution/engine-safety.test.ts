@@ -107,6 +107,13 @@ describe('any string is safe input', () => {
     ['words without a stop', 'word '],
     ['brackets', '('],
     ['quoted paragraphs', '“Yes.”\n'],
+    ['one word with hyphens', 'led-'],
+    ['participles', 'saying '],
+    ['infinitives', 'to say '],
+    ['possessives', "'s "],
+    ['capitals', 'A '],
+    ['turns of a transcript', 'TAPPER: yes.\n\n'],
+    ['firms', 'Ann Lee Inc said no. '],
   ])('a hundred kilobytes of %s take little time', (_, unit) => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length));
     const start = performance.now();

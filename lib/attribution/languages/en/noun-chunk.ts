@@ -6,6 +6,9 @@ import { isNoun, isVerbal, type Pos, type Token } from './token';
 
 const INNER = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'PRON']);
 
+/** More words in a row than this are a list or noise: the phrase is cut, so that time stays linear. */
+const LONGEST = 80;
+
 /**
  * The end of the noun phrase that begins at `at` (determiner, adjectives, nouns, names, possessives; no
  * prepositions), or `at` when none begins there.
@@ -16,7 +19,8 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number, limit: numbe
   if (isPredicate(tokens, at)) return at;
   let to = at;
   let nouns = 0;
-  while (to < limit) {
+  const end = Math.min(limit, at + LONGEST);
+  while (to < end) {
     const token = tokens[to]!;
     if (to > at && startsNew(tokens, to, nouns > 0)) break;
     if (isNominal(token) || isLoneOther(tokens, to, limit)) {

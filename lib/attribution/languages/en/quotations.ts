@@ -171,11 +171,12 @@ function singleQuotations(text: string, [start, end]: Span): Quotation[] {
   const found: Quotation[] = [];
   const opener = /(^|[\s([—–:])([‘'])(?=[\p{Lu}\p{L}\p{N}])/gu;
   const own = text.slice(start, end);
+  const closers = singleClosers(own);
   let from = 0;
   for (const match of own.matchAll(opener)) {
     const at = match.index + (match[1]?.length ?? 0);
     if (at < from) continue;
-    const closeAt = closingSingle(own, at, match[2] === '‘');
+    const closeAt = closingSingle(own, closers, at, match[2] === '‘');
     if (closeAt === null) continue;
     found.push({ span: [start + at, start + closeAt + 1], open: false, continues: false });
     from = closeAt + 1;
@@ -183,16 +184,44 @@ function singleQuotations(text: string, [start, end]: Span): Quotation[] {
   return found;
 }
 
-function closingSingle(own: string, open: number, curly: boolean): number | null {
-  const limit = Math.min(own.length, open + LONGEST);
-  let weak: number | null = null;
-  for (let at = open + 2; at < limit; at += 1) {
-    const char = own.charAt(at);
-    if (curly && char === '‘') break;
-    if (char !== '’' && char !== "'") continue;
-    if (/[\p{L}\p{N}]/u.test(own.charAt(at + 1))) continue;
-    if (/[.,!?…]/.test(own.charAt(at - 1))) return at;
-    if (curly && weak === null && !/s/i.test(own.charAt(at - 1))) weak = at;
+/** Offsets of the marks that may close a single quotation, and of those among them right behind punctuation. */
+interface Closers {
+  all: readonly number[];
+  sure: readonly number[];
+}
+
+function singleClosers(own: string): Closers {
+  const all = [...own.matchAll(/[’'](?![\p{L}\p{N}])/gu)].map(({ index }) => index);
+  return { all, sure: all.filter((at) => /[.,!?…]/.test(own.charAt(at - 1))) };
+}
+
+function closingSingle(
+  own: string,
+  { all, sure }: Closers,
+  open: number,
+  curly: boolean,
+): number | null {
+  const next = curly ? own.indexOf('‘', open + 2) : -1;
+  const limit = Math.min(own.length, open + LONGEST, next < 0 ? Infinity : next);
+  const best = sure[firstFrom(sure, open + 2)];
+  if (best !== undefined && best < limit) return best;
+  if (!curly) return null;
+  for (let index = firstFrom(all, open + 2); index < all.length; index += 1) {
+    const at = all[index]!;
+    if (at >= limit) break;
+    if (!/s/i.test(own.charAt(at - 1))) return at;
   }
-  return weak;
+  return null;
+}
+
+/** Index of the first of the ascending offsets that is not before `at`. */
+function firstFrom(offsets: readonly number[], at: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -4,7 +4,7 @@ import { findAcronyms } from './speakers/acronyms';
 import { bodiesBefore, findBodies, fullerNames, wordsOf } from './speakers/body-mentions';
 import type { Answer, Cast } from './speakers/cast';
 import { firmSigns } from './speakers/firm-signs';
-import { once } from './speakers/lazily';
+import { once, oncePer } from './speakers/lazily';
 import { findPeople } from './speakers/people';
 import { indexPeople, personIn } from './speakers/people-index';
 import { resolveRange } from './speakers/sieves';
@@ -30,6 +30,7 @@ export function resolveSources(article: ArticleText, findings: readonly Finding[
     toldStates: once(() => toldStates(own.reading)),
     fullerNames: once(() => fullerNames(bodies())),
     firms: firmSigns(own.reading),
+    holds: oncePer((words: string) => own.reading.text.includes(words)),
     peopleIn: namedIn(own, personAt),
   };
   const order = findings

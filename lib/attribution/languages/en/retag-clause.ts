@@ -1,6 +1,9 @@
 import { verbForm } from './lexicon/verbs';
 import type { Token } from './token';
 
+/** A clause without a mark or conjunction is at most this many words long; so time stays linear. */
+const LONGEST_CLAUSE = 60;
+
 /**
  * *said the mayor plans to …*, *say all sailors sign a form*: a clause that is said has a verb. Where the tagger
  * finds none, the noun that agrees with the one before it and has an object is that verb. Behind a quotation no
@@ -10,7 +13,7 @@ export function retagSaidClause(tokens: readonly Token[], cue: number): void {
   if (tokens[cue]!.pos !== 'VERB' || verbForm(tokens[cue]!.lower)?.verb.lemma !== 'say') return;
   if ((tokens[cue - 1]?.quotation ?? -1) >= 0) return;
   let found = -1;
-  for (let at = cue + 1; at < tokens.length; at += 1) {
+  for (let at = cue + 1; at < Math.min(tokens.length, cue + LONGEST_CLAUSE); at += 1) {
     const { pos, lower, quotation } = tokens[at]!;
     if (/^(?:PUNCT|CCONJ|SCONJ)$/.test(pos) || quotation >= 0) break;
     if (

@@ -47,7 +47,7 @@ const SPACE = 0x20;
 function tagPiece(text: string, [start, end]: Span): Token[] {
   const own = text.slice(start, end);
   const plain = own.replace(/[’ʼ]/g, "'");
-  const words = nlp.readDoc(partPossessives(plain)).tokens();
+  const words = nlp.readDoc(partPossessives(partLongWords(plain))).tokens();
   const tags = words.out(nlp.its.pos) as Pos[];
   const tokens: Token[] = [];
   let cursor = 0;
@@ -57,11 +57,18 @@ function tagPiece(text: string, [start, end]: Span): Token[] {
     if (at < 0 || word.trim() === '') return;
     cursor = at + word.length;
     const place: Span = [start + at, start + cursor];
-    if (FACE.test(word)) tokens.push(...apart(own.slice(at, cursor), place));
+    if (word.length <= 3 && FACE.test(word)) tokens.push(...apart(own.slice(at, cursor), place));
     else
       tokens.push(makeToken(own.slice(at, cursor), word.toLowerCase(), place, tags[index] ?? 'X'));
   });
   return tokens;
+}
+
+/** Words of more characters than this are none: they are cut, since the model needs their square of time. */
+const LONGEST_WORD = /\S{200}/g;
+
+function partLongWords(plain: string): string {
+  return plain.replace(LONGEST_WORD, '$& ');
 }
 
 /** What stands before *'s* for *is*, *has* or *us*: the model takes these apart itself. */

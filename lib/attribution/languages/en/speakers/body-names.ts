@@ -23,7 +23,7 @@ export function stateName(cast: Cast, text: string): string | null {
 
 /** A capital that names: not the first word of a sentence unless it never stands in lower case. */
 export function hasName(cast: Cast, parts: Parts): boolean {
-  const { tokens, text } = cast.reading;
+  const { tokens } = cast.reading;
   const first = cast.clauses[cast.sentenceOf(parts.core[0])]?.sentence.from;
   for (let at = parts.core[0]; at < parts.core[1]; at += 1) {
     const token = tokens[at]!;
@@ -31,7 +31,7 @@ export function hasName(cast: Cast, parts: Parts): boolean {
     if (at !== first) return true;
     const alone = parts.core[1] - parts.core[0] === 1;
     if (!alone) continue;
-    if (token.pos === 'PROPN' && !text.includes(` ${token.lower}`) && !/[^s]s$/.test(token.lower))
+    if (token.pos === 'PROPN' && !/[^s]s$/.test(token.lower) && !cast.holds(` ${token.lower}`))
       return true;
   }
   return false;

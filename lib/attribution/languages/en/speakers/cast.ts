@@ -24,6 +24,8 @@ export interface Cast extends ReadArticle {
   /** Names, in lower case, that the article tells to be those of states. */
   toldStates(): ReadonlySet<string>;
   firms: FirmSigns;
+  /** Whether the text has these words anywhere, as written. */
+  holds(words: string): boolean;
   /** The people whom a sentence names, with the token where each stands. */
   peopleIn(sentence: number): readonly { person: Person; at: number }[];
 }
