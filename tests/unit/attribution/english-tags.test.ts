@@ -36,6 +36,10 @@ const CASES: readonly Case[] = [
     'a conjunction in front of a phrase',
     'The pilots left, although at noon {s1 the mayor} {c1 said} {t1 that the lock was safe}.',
   ],
+  [
+    'a part of a whole',
+    '{s1 The mayor} {c1 said} {t1 none of the homes was empty}, and {s2 Falk} {c2 said} {t2 half of them were}.',
+  ],
   ['’s as “has”', '{s1 He}{c1 ’s said} {t1 that the toll is too high}.'],
   [
     '“all but” as an adverb',

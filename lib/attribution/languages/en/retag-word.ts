@@ -20,6 +20,7 @@ export function retagWord(tokens: readonly Token[], at: number, headline: boolea
   if (next?.pos === 'PROPN' && NAME_OR_VERB.has(token.text) && continues(previous, token))
     token.pos = 'PROPN';
   if (QUANTITIES.has(token.lower)) retagQuantity(tokens, at);
+  if (PARTS.has(token.lower) && next?.lower === 'of') token.pos = 'PRON';
   if (token.lower === 'all' && next?.lower === 'but' && tokens[at + 2]?.pos === 'VERB') {
     token.pos = 'ADV';
     next.pos = 'ADV';
@@ -59,6 +60,9 @@ function continues(previous: Token | undefined, token: Token): boolean {
 
 /** What begins a number or stands for one. */
 const QUANTITIES = wordSet('at more fewer less about around over nearly most many some few others');
+
+/** *none of them*, *half of the homes*: what the tagger takes for adverbs. */
+const PARTS = wordSet('none half plenty enough');
 
 /** *at least two*, *more than half*, *About three in ten said*, *Most said*: what counts belongs to its noun. */
 function retagQuantity(tokens: readonly Token[], at: number): void {
