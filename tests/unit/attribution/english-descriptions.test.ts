@@ -282,6 +282,40 @@ const CLASSES: Case[] = [
 
 const POSTS: Case[] = [
   [
+    'a survey of a state',
+    ['The U.S. Geological Survey said the quake was shallow.'],
+    'was shallow',
+    'U.S. Geological Survey',
+    'official',
+  ],
+  [
+    'a second post before the name',
+    ['Its lead author, Cornell food scientist Wei Zhang, said the milk was bad.'],
+    'milk was bad',
+    'Wei Zhang',
+    'person',
+  ],
+  [
+    'a spokesman for an office of several states',
+    [
+      'The U.N. humanitarian office said the pass was shut.',
+      'A spokesman for the office, Piers Hallam, said the snow was deep.',
+    ],
+    'snow was deep',
+    'Piers Hallam',
+    'organisation',
+  ],
+  [
+    'a minister right after a body of several states',
+    [
+      'The United Nations said the pass was shut. Colmara sent doctors.',
+      'On Monday its foreign minister, Lucho Paz, replied that the snow was deep.',
+    ],
+    'snow was deep',
+    'Lucho Paz',
+    'official',
+  ],
+  [
     'a firm of a kind',
     ['In March the mining company said the pit was dry.'],
     'pit was dry',

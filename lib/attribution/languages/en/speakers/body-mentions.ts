@@ -14,7 +14,7 @@ import { backwards } from './memory';
 import { once } from './lazily';
 import { TIMES } from '../lexicon/words';
 import { kindOf } from './kinds';
-import { isTitle } from './parts';
+import { isTitle } from './titles';
 import { personName } from './people';
 import { bare, isCapital } from './words';
 

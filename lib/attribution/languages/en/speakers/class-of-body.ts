@@ -1,4 +1,5 @@
 import { DOCUMENTS } from '../lexicon/bodies';
+import { OFFICIAL_NAMES } from './body-patterns';
 import { SPOKESPERSONS } from '../lexicon/roles';
 import { headNoun, isDocument } from './class-nouns';
 import { classOfName } from './class-of-name';
@@ -28,7 +29,7 @@ export function classOfBody(text: string, rule = 'body'): Classed {
       ? classed('media', 'media', [core])
       : classed('unattributed', 'bare-reports', [core]);
   }
-  if (rule !== 'spokesperson' && isDocument(headWords))
+  if (rule !== 'spokesperson' && isDocument(headWords) && !isSurveyOfState(core))
     return classed('document', 'document', [head]);
   if (rule !== 'spokesperson' && SPOKESPERSONS.has(headNoun(headWords))) {
     const others = words.filter((word) => !SPOKESPERSONS.has(word));
@@ -39,6 +40,11 @@ export function classOfBody(text: string, rule = 'body'): Classed {
   const person = rule === 'spokesperson' ? null : classOfUnnamed(people, words, core);
   if (person) return person;
   return classOfName(words, rule, text);
+}
+
+/** *The U.S. Geological Survey* is a body, and *a geological survey* none. */
+function isSurveyOfState(core: string): boolean {
+  return /\bSurvey$/.test(core.trim()) && OFFICIAL_NAMES.test(core);
 }
 
 /** *A Department for Education source*: who stands behind the whole name of the body. */

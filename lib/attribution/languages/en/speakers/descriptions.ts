@@ -25,7 +25,8 @@ export function described(cast: Cast, range: Range, parts: Parts): Answer | null
   const modifiers = words.filter((word) => word !== head && !GENERIC.test(word));
   if (article !== 'the' && article !== 'that') return undetermined(cast, range, parts, modifiers);
   if (modifiers.length === 0 && isNamed(cast, parts)) return null;
-  if (DOCUMENTS.has(head) && head !== 'paper') return issuedBefore(cast, range, parts);
+  if (DOCUMENTS.has(head) && head !== 'paper' && isLowerCase(cast, parts))
+    return issuedBefore(cast, range, parts);
   return (
     byRole(cast, range, parts, modifiers) ??
     (isLead(cast, range) ? byRoleAhead(cast, range, parts, modifiers) : null) ??

@@ -2,7 +2,7 @@ import type { ReadingOfText } from '../reading';
 import { isGiven } from './body-phrase';
 import { oncePer } from './lazily';
 import { namePlaces, type NamePlace } from './name-places';
-import { isTitle } from './parts';
+import { isTitle } from './titles';
 import { isCapital } from './words';
 
 /** What the text tells, anywhere, of names that may be those of firms. */

@@ -2,6 +2,7 @@ import { SPOKESPERSONS } from '../lexicon/roles';
 import type { BodyMention } from './body-mentions';
 import { INTERGOVERNMENTAL } from './body-patterns';
 import type { Answer, Cast } from './cast';
+import { ALWAYS_OFFICE } from './office-posts';
 import { classed, plainWords, type Classed } from './classed';
 import { backwards } from './memory';
 import { partsOf, type Parts } from './parts';
@@ -23,7 +24,7 @@ export function inOwnersClass(cast: Cast, parts: Parts, answer: Answer): Answer 
   const pronoun = possessiveAt(cast, parts);
   const owner =
     pronoun === null
-      ? (possessorClass(cast, parts) ?? firstOwnerClass(cast, parts))
+      ? (possessorClass(cast, parts) ?? principalClass(cast, parts) ?? firstOwnerClass(cast, parts))
       : ownerClass(cast, at, pronoun);
   return owner ? { ...answer, classed: classIn(owner, role, answer.classed) } : answer;
 }
@@ -48,6 +49,18 @@ function possessorClass(cast: Cast, { before, after }: Parts): Classed | null {
     if (owner && !owner.person) return owner.classed;
   }
   return null;
+}
+
+/** *A spokesman for the office*: the class of the office that was named before. */
+function principalClass(cast: Cast, { before }: Parts): Classed | null {
+  if (!before) return null;
+  const { tokens } = cast.reading;
+  const at = tokens.slice(...before).findIndex(({ lower }) => lower === 'for');
+  const own: Range = [before[0] + at + 1, before[1]];
+  if (at < 1 || tokens[own[0]]?.lower !== 'the' || !SPOKESPERSONS.has(tokens[own[0] - 2]!.lower))
+    return null;
+  const principal = described(cast, own, partsOf(cast.reading, own));
+  return principal && !principal.person ? principal.classed : null;
 }
 
 /** *… through his special adviser, Mrs Garba*: whose post it was where the person was first named. */
@@ -90,7 +103,8 @@ const OF_CAMPAIGN =
 
 /** Who speaks for a body has its class; who holds another post there is a person, except in a body of state. */
 function classIn(owner: Classed, role: string, own: Classed): Classed {
-  if (own.reason.rule === 'rank') return own;
+  if (own.reason.rule === 'rank' || plainWords(role).some((word) => ALWAYS_OFFICE.has(word)))
+    return own;
   if (/\b(?:counterpart|shadow|opposite number)$/i.test(role)) return owner;
   if (owner.sourceClass === 'person' || OF_CAMPAIGN.test(role)) return own;
   if (owner.sourceClass === 'organisation' && INTERGOVERNMENTAL.test(owner.reason.words.join(' ')))

@@ -1,12 +1,11 @@
-import { MEN, WOMEN } from '../lexicon/given-names';
-import { HONORIFICS, OFFICIAL_POSTS, OTHER_POSTS, RANKS, SPOKESPERSONS } from '../lexicon/roles';
-import { MEDIA_NAMES, OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
 import { RELATIONS } from '../lexicon/private-roles';
 import { TIMES } from '../lexicon/words';
 import { wordSet } from '../lexicon/word-set';
 import type { ReadingOfText } from '../reading';
 import type { Range } from '../statement';
 import type { Token } from '../token';
+import { nameAtEnd, prepositionAt } from './name-in-phrase';
+import { isTitle } from './titles';
 import { bare, isCapital, isWord } from './words';
 
 /** A source's words taken apart. All ranges are token indices. */
@@ -54,7 +53,8 @@ export function partsOf(reading: ReadingOfText, [from, to]: Range): Parts {
   const named =
     comma === null || isPersonalName(tokens, own)
       ? null
-      : appositionName(tokens, comma, to, RELATIONS.has(headOf(tokens, start, end)));
+      : (appositionName(tokens, comma, to, RELATIONS.has(headOf(tokens, start, end))) ??
+        titledInApposition(tokens, comma, to));
   if (named) {
     const before = { core: [start, end] as Range, name: named, before: [start, end] as Range };
     return { ...before, after: null, head: headOf(tokens, start, end), article };
@@ -112,6 +112,15 @@ function appositionName(
     : null;
 }
 
+/** *its lead author, food scientist Wei Zhang*: a second post before the name. */
+function titledInApposition(tokens: readonly Token[], comma: number, to: number): Range | null {
+  const name = nameAtEnd(tokens, comma + 1, appositionEnd(tokens, comma + 1, to));
+  const before = name && name[0] > comma + 1 ? tokens[name[0] - 1] : undefined;
+  return name && before && isTitle(before) && !isCapital(before) && name[1] - name[0] >= 2
+    ? name
+    : null;
+}
+
 function commaAfter(tokens: readonly Token[], from: number, to: number): number | null {
   for (let at = from; at < to; at += 1) if (/^[,–—]$/.test(tokens[at]!.text)) return at;
   return null;
@@ -129,115 +138,6 @@ function appositionEnd(tokens: readonly Token[], from: number, to: number): numb
 function withoutArticle(tokens: readonly Token[], [from, to]: Range): Range | null {
   const start = /^(?:the|an?)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   return to > start ? [start, to] : null;
-}
-
-/** The run of capitalised words at the end of the core, after the last title in it. */
-function nameAtEnd(tokens: readonly Token[], from: number, end: number): Range | null {
-  const last = nameAfterPost(tokens, from, end);
-  if (last) return last;
-  const stop = endsInName(tokens, from, end) ? end : prepositionAt(tokens, from, end);
-  let start = stop;
-  while (start > from && isNamePart(tokens, start - 1, from)) start -= 1;
-  while (start < stop && !isCapital(tokens[start])) start += 1;
-  for (let at = stop - 1; at >= start; at -= 1) {
-    if (isTitle(tokens[at]!) && !isGivenName(tokens, at, stop)) {
-      start = at + 1;
-      break;
-    }
-  }
-  return start < stop && tokens[start - 1]?.text !== '&' ? [start, stop] : null;
-}
-
-/** *Dean Baker*: a title that is a given name, before a surname and after no other title. */
-function isGivenName(tokens: readonly Token[], at: number, stop: number): boolean {
-  return at + 1 < stop && MEN.has(tokens[at]!.lower) && !isTitle(tokens[at + 1]!);
-}
-
-/** *Secretary of State Mary Cole*: a post with its *of*-phrase, then a known given name and what follows it. */
-function nameAfterPost(tokens: readonly Token[], from: number, end: number): Range | null {
-  const preposition = prepositionAt(tokens, from, end);
-  const post = tokens.slice(from, preposition).some(isTitle);
-  if (!post || preposition >= end || tokens[preposition]!.text === '(') return null;
-  const last = nameAtVeryEnd(tokens, preposition + 2, end);
-  if (last) return last;
-  const office = OF_ONE_WORD.test(tokens[preposition + 1]?.lower ?? '');
-  for (let at = preposition + 2; at < end - 1; at += 1) {
-    const first = tokens[at]!;
-    const opens =
-      (office && at === preposition + 2) || MEN.has(first.lower) || WOMEN.has(first.lower);
-    if (!isCapital(first) || !opens) continue;
-    const rest = tokens.slice(at + 1, end);
-    return rest.length <= 3 && rest.every((_, index) => isNamePart(tokens, at + 1 + index, at))
-      ? [at, end]
-      : null;
-  }
-  return null;
-}
-
-/** *councillor for local government Lim Siew Fong*: capitals at the end behind a common noun. */
-function nameAtVeryEnd(tokens: readonly Token[], from: number, end: number): Range | null {
-  let start = end;
-  while (start > from && isCapital(tokens[start - 1])) start -= 1;
-  const words = end - start;
-  const before = tokens[start - 1];
-  const follows = start >= from && before?.pos === 'NOUN' && !ORGANISATIONS.has(bare(before));
-  return words >= 2 && words <= 4 && follows && !isKind(bare(tokens[end - 1]!))
-    ? [start, end]
-    : null;
-}
-
-/** A word for a body: what follows it, or ends in it, names no person. */
-function isKind(word: string): boolean {
-  return ORGANISATIONS.has(word) || OFFICIAL_BODIES.has(word) || MEDIA_NAMES.has(word);
-}
-
-/** What secretaries, chiefs and ministers are of, in one word. */
-const OF_ONE_WORD =
-  /^(?:state|defen[cs]e|labor|commerce|education|energy|agriculture|transportation|staff|police|parliament|power|justice|finance|health|transport|interior|war)$/;
-
-/** *JPL scientist and study co-author Michael Malaska*: a post, then two capitalised words at the very end. */
-function endsInName(tokens: readonly Token[], from: number, end: number): boolean {
-  if (end - from < 4 || !isCapital(tokens[end - 1]) || !isCapital(tokens[end - 2])) return false;
-  const before = tokens[end - 3]!;
-  const and = tokens.slice(from, end).some((token) => token.lower === 'and');
-  return and && isTitle(before) && /^\p{Ll}/u.test(before.text);
-}
-
-const PREPOSITIONS = wordSet('of for from at in with on to by and');
-
-function prepositionAt(tokens: readonly Token[], from: number, end: number): number {
-  for (let at = from + 1; at < end; at += 1) {
-    const token = tokens[at]!;
-    if (token.text === '(' && !isHeldNoMore(tokens, at)) return at;
-    if (PREPOSITIONS.has(token.lower)) return at;
-  }
-  return end;
-}
-
-/** *Col. (rtd) Benali*. */
-function isHeldNoMore(tokens: readonly Token[], at: number): boolean {
-  return /^(?:rtd|ret|retd|retired)\.?$/.test(tokens[at + 1]?.lower ?? '');
-}
-
-function isNamePart(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at]!;
-  if (/^(?:['’]s|['’])$/.test(token.text)) return false;
-  if (isCapital(token)) return true;
-  if (/^(?:de|van|von|der|bin|al|el|la|da|dos|del|di|ibn|-|["“”])$/.test(token.lower))
-    return at > from && at + 1 < tokens.length;
-  return token.pos === 'NOUN' && tokens[at - 1]?.text === '-';
-}
-
-const TITLES = new Set([
-  ...OFFICIAL_POSTS,
-  ...OTHER_POSTS,
-  ...SPOKESPERSONS,
-  ...HONORIFICS,
-  ...RANKS,
-]);
-
-export function isTitle(token: Token): boolean {
-  return TITLES.has(bare(token));
 }
 
 function headOf(tokens: readonly Token[], from: number, end: number): string {

@@ -1,7 +1,7 @@
 import { OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
 import type { ReadingOfText } from '../reading';
 import type { Clause, Range } from '../statement';
-import { isTitle } from './parts';
+import { isTitle } from './titles';
 import { isCapital } from './words';
 
 /** *Centers for Disease Control*: what a body with a name is for, or of, is nobody. */

@@ -2,7 +2,7 @@ import { HONORIFICS, RANKS, TITLES_OF_OFFICE } from '../lexicon/roles';
 import type { ReadingOfText } from '../reading';
 import { textOf, type Range } from '../statement';
 import type { Token } from '../token';
-import { isTitle } from './parts';
+import { isTitle } from './titles';
 import { bare, isCapital, isWord } from './words';
 
 /** The post before a name: *White House press secretary*, *head of a union*; null for a bare *Mr.* or rank. */
