@@ -97,6 +97,19 @@ const CASES: readonly Case[] = [
     '{s1 Falk} {c1 was talking about} {t1 the price of cranes} when {s2 he} {c2 told} the board, {t2 “Nothing will move before May.”}',
   ],
   [
+    'a subject that a clause describes',
+    '{s1 Officials} {c1 say} {t1 the lock, which opened in 1962, had been inspected only last month}.',
+  ],
+  [
+    'a subject that a participle describes',
+    '{s1 Officials} {c1 said} {t1 the lock, built in 1962, had been inspected only last month}.',
+  ],
+  ['an adjective for a subject', '{s1 Pilots} {c1 said} {t1 the dead were fishermen}.'],
+  [
+    'more than half of a subject',
+    '{s1 The pilots} {c1 said} {t1 more than half of the ferries were late}.',
+  ],
+  [
     'the verb behind a relative clause',
     'A pilot {s1 who} {c1 praised} {t1 the new crane} said Friday, “It lifts like an angel.”',
   ],

@@ -45,6 +45,7 @@ const SUBJECT_REACH = 16;
 export function clauseBegins(chunks: readonly Chunk[], from: number): boolean {
   let subject = false;
   let pending = 0;
+  let described = false;
   for (let at = from; at < Math.min(chunks.length, from + SUBJECT_REACH); at += 1) {
     const chunk = chunks[at]!;
     if (chunk.kind === 'VG') {
@@ -60,7 +61,9 @@ export function clauseBegins(chunks: readonly Chunk[], from: number): boolean {
       else subject = true;
     } else if (chunk.kind === 'INF') subject ||= at === from;
     else if (chunk.kind === 'C') {
+      if (described && pending === 0 && finiteFollows(chunks, at)) continue;
       const close = subject ? asideEnd(chunks, at) : null;
+      described = close === at;
       if (close !== null) at = close;
       else if (!opensWithAdjunct(chunks, from)) return false;
     } else if (chunk.kind === 'AND' && chunks[at + 1]?.kind === 'VG' && pending === 0) return false;
@@ -104,7 +107,15 @@ function asideEnd(chunks: readonly Chunk[], comma: number): number | null {
     if (kind === 'C' && /^(?:VG|ADV)$/.test(chunks[at + 1]?.kind ?? '')) return at;
     if (kind === 'AND' && chunks[at + 1]?.kind === 'NP')
       return chunks[at + 2]?.kind === 'VG' ? at : null;
-    if (kind === 'VG' && chunks[at]!.verb?.finite) return null;
+    // *the bridge, built in 1962, …*: a participle.
+    const participle = at === comma + 1 && chunks[at]!.to - chunks[at]!.from === 1;
+    if (kind === 'VG' && chunks[at]!.verb?.finite && !participle) return null;
   }
   return null;
+}
+
+/** *the bridge, which opened in May, has cracks*: the comma ends what describes the subject, and its verb follows. */
+function finiteFollows(chunks: readonly Chunk[], comma: number): boolean {
+  const next = chunks[comma + 1]?.kind === 'ADV' ? comma + 2 : comma + 1;
+  return chunks[next]?.verb?.finite === true;
 }

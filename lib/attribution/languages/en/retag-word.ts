@@ -20,7 +20,8 @@ export function retagWord(tokens: readonly Token[], at: number, headline: boolea
   if (next?.pos === 'PROPN' && NAME_OR_VERB.has(token.text) && continues(previous, token))
     token.pos = 'PROPN';
   if (QUANTITIES.has(token.lower)) retagQuantity(tokens, at);
-  if (PARTS.has(token.lower) && next?.lower === 'of') token.pos = 'PRON';
+  if (PARTS.has(token.lower) && next?.lower === 'of' && previous?.lower !== 'than')
+    token.pos = 'PRON';
   if (token.lower === 'all' && next?.lower === 'but' && tokens[at + 2]?.pos === 'VERB') {
     token.pos = 'ADV';
     next.pos = 'ADV';
@@ -49,9 +50,11 @@ function retagSource(tokens: readonly Token[], from: number): void {
   }
 }
 
-/** *the chief, Paul Holm*, *the accused said*: no noun follows that it could belong to. */
+/** *the chief, Paul Holm*, *the accused said*, *the dead were civilians*: no noun follows that it could belong to. */
 function standsAlone(next: Token | undefined, after: Token | undefined): boolean {
-  return next?.text === ',' ? after?.pos === 'PROPN' : /^(?:said|says)$/.test(next?.lower ?? '');
+  return next?.text === ','
+    ? after?.pos === 'PROPN'
+    : next?.pos === 'AUX' || /^(?:said|says)$/.test(next?.lower ?? '');
 }
 
 function continues(previous: Token | undefined, token: Token): boolean {
