@@ -36,6 +36,7 @@ const HEDGES: readonly Case[] = [
 ];
 
 const QUESTIONS: readonly Case[] = [
+  ['what someone is asked about', '{s1 Anna Berg} {c1 asked} the mayor {c1 about} {t1 his boats}.'],
   ['a question put to someone', 'Ruth Ama {c1 was asked} {t1 whether the pier was safe}.'],
   [
     'a question before the answer',
@@ -110,6 +111,12 @@ const TAGS: readonly Case[] = [
 ];
 
 const TAGGED: readonly Case[] = [
+  [
+    'a time behind a noun',
+    'Before {s1 the mayor} {c1 endorsed} {t1 the plan} last year, it had few friends.',
+  ],
+  ['several who hold it', 'It is late, and {s1 several} {c1 oppose} {t1 the dyke}.'],
+  ['having', '{s1 The mayor} {c1 reported} {t1 having three boats in the harbour}.'],
   [
     'a noun behind its owner',
     '{s1 Ruth Ama} {c1 mocked} {t1 the mayor’s retweet of an old picture}.',

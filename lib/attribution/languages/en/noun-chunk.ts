@@ -107,6 +107,7 @@ function startsNew(tokens: readonly Token[], at: number, hasNoun: boolean): bool
   )
     return hasNoun;
   if (!hasNoun) return false;
+  if (/^(?:last|next)$/.test(token.lower)) return isNoun(previous);
   if (token.pos === 'DET' && !/^(?:all|both)$/.test(previous.lower))
     return !isPossessive(previous) && previous.pos !== 'DET';
   if (token.pos === 'PRON') return !/^(?:of|and|all|both)$/.test(previous.lower);

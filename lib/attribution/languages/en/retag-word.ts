@@ -62,7 +62,9 @@ function continues(previous: Token | undefined, token: Token): boolean {
 }
 
 /** What begins a number or stands for one. */
-const QUANTITIES = wordSet('at more fewer less about around over nearly most many some few others');
+const QUANTITIES = wordSet(
+  'at more fewer less about around over nearly most many some few several others',
+);
 
 /** *none of them*, *half of the homes*: what the tagger takes for adverbs. */
 const PARTS = wordSet('none half plenty enough');
@@ -82,13 +84,14 @@ function retagQuantity(tokens: readonly Token[], at: number): void {
   } else if (!opensClause(tokens[at - 1])) return;
   else if (/^(?:about|around|over|nearly)$/.test(token.lower) && next.pos === 'NUM')
     token.pos = 'ADV';
-  else if (/^(?:most|many|some|few)$/.test(token.lower) && next.pos === 'VERB') token.pos = 'PRON';
+  else if (/^(?:most|many|some|few|several)$/.test(token.lower) && next.pos === 'VERB')
+    token.pos = 'PRON';
 }
 
 /** *Some accused the mayor*, *Many called it a mistake*. */
 function isSaidBySome({ lower }: Token, next: Token, after: Token | undefined): boolean {
   return (
-    /^(?:most|many|some|few|others)$/.test(lower) &&
+    /^(?:most|many|some|few|several|others)$/.test(lower) &&
     verbForm(next.lower)?.form === 'past' &&
     /^(?:PROPN|DET|PRON)$/.test(after?.pos ?? '')
   );
@@ -97,7 +100,7 @@ function isSaidBySome({ lower }: Token, next: Token, after: Token | undefined): 
 const OPENING: ReadonlySet<Pos> = new Set(['PUNCT', 'SCONJ', 'CCONJ']);
 
 function opensClause(previous: Token | undefined): boolean {
-  return previous === undefined || OPENING.has(previous.pos);
+  return previous === undefined || OPENING.has(previous.pos) || previous.lower === 'although';
 }
 
 /** *After leaked emails showed …*: a participle before its noun, with a verb of its own after it. */

@@ -82,7 +82,10 @@ function describe(
     main,
     cue,
     tense: infinitive ? 'base' : tenseOf([...words, lower], form),
-    finite: !infinitive && words[0] !== 'having' && (auxiliary || bareAux || form !== 'ing'),
+    finite:
+      !infinitive &&
+      words[0] !== 'having' &&
+      (auxiliary || (bareAux && lower !== 'having') || form !== 'ing'),
     passive:
       beBefore &&
       form !== 'ing' &&

@@ -40,7 +40,7 @@ export function rightContent(
     chunks,
     overAccompaniment(chunks, skipAdjuncts(chunks, next, frames.includes('q'))),
   );
-  const told = frames.includes('r')
+  const told = /[ro]/.test(frames)
     ? governedAfterRecipient(chunks, skipped, lexeme.preps, subordinate)
     : null;
   if (told) return told;
