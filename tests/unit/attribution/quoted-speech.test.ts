@@ -192,6 +192,14 @@ const CASES: readonly Case[] = [
     'a clause in front with “as” and a quotation',
     'But even as {s1 Falk} {c1 claimed} on Friday {t1 that “others got away with far less,”} {s2 one of the pilots} {c2 said} {t2 the two cases were quite different}.',
   ],
+  [
+    'two quotations with a cue each in one sentence',
+    '{t1 “The crane is old,”} {s1 she} {c1 said}, but despite the rust, {t2 “I think that it holds,”} {c2 said} {s2 Falk}.',
+  ],
+  [
+    'a sentence that goes on with quoted words at its end',
+    '{t1 “We were not happy at first,”} {c1 said} {s1 Falk}. {t1 Now, “within the guild most of us say that it is fine.”}',
+  ],
 ];
 
 describe('quoted speech', () => {

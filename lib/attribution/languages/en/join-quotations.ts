@@ -15,7 +15,8 @@ export function joinQuotations(
   const added = new Map<Candidate, Range[]>();
   for (const [sentence, own] of groups) {
     const bearer = bearerOf(reading, own);
-    added.set(bearer, following(reading, clauses, sentence, groups));
+    const quotes = bearer.rule === 'said-after' && endsQuoted(reading, bearer);
+    added.set(bearer, following(reading, clauses, sentence, groups, quotes));
   }
   return candidates.map((candidate) => ({
     ...candidate,
@@ -38,6 +39,7 @@ function following(
   clauses: readonly Clause[],
   sentence: number,
   taken: ReadonlyMap<number, unknown>,
+  quotes: boolean,
 ): Range[] {
   const { block } = clauses[sentence]!.sentence;
   const added: Range[] = [];
@@ -45,8 +47,9 @@ function following(
     const clause = clauses[at]!;
     if (taken.has(at)) break;
     if (!isOnlyQuoted(clause)) {
-      const opening = clause.sentence.block === block ? openingSpeech(clause) : null;
-      if (opening) added.push(opening);
+      const inBlock = clause.sentence.block === block;
+      const speech = openingSpeech(clause) ?? (quotes ? closingSpeech(clause) : null);
+      if (inBlock && speech) added.push(speech);
       break;
     }
     const entersBlock = clause.sentence.block !== clauses[at - 1]!.sentence.block;
@@ -66,6 +69,14 @@ function openingSpeech({ chunks }: Clause): Range | null {
   return first.quoted?.capital && first.quoted.words >= SPEECH_WORDS
     ? [first.from, first.to]
     : null;
+}
+
+/** *Now, “within the guild most say that it is fine.”*: a sentence that its quoted words end goes on with a quotation. */
+function closingSpeech({ chunks }: Clause): Range | null {
+  const last = chunks.at(-1)!.kind === 'END' ? chunks.length - 2 : chunks.length - 1;
+  const quoted = chunks[last]?.quoted;
+  if (!quoted || quoted.words < SPEECH_WORDS || chunks.some(({ verb }) => verb?.cue)) return null;
+  return [chunks[0]!.from, chunks[last]!.to];
 }
 
 /** The block from `at` on holds nothing but quoted words. */

@@ -112,12 +112,26 @@ function announces(chunks: readonly Chunk[], quotation: number): boolean {
   return verb?.kind === 'VG' && verb.verb?.cue?.verb.frames.includes('q') === true;
 }
 
+/** *“It is old,” she said, but for all that, “it holds,” said Falk*: the quotation before has its own cue behind it. */
+function isTurnTaken(chunks: readonly Chunk[], quotation: number): boolean {
+  for (let at = quotation - 2; at > 1 && quotation - at <= TURN_REACH; at -= 1) {
+    const { verb } = chunks[at]!;
+    const says = verb?.finite && verb.cue?.verb.frames.includes('q');
+    if (says && chunks[at + 1]!.kind === 'C' && chunks[at - 1]!.kind === 'NP')
+      return chunks[at - 2]!.kind === 'QUO';
+  }
+  return false;
+}
+
+/** Between a postponed cue and the next quotation of its sentence stand at most this many chunks. */
+const TURN_REACH = 14;
+
 /** Where the content before a postponed cue begins: the sentence, or what follows the cue before it. */
 function regionStart(chunks: readonly Chunk[], end: number): number {
   for (let at = end - 1; at > 0; at -= 1) {
     const { kind } = chunks[at]!;
     if (kind === 'SEM') return at + 1;
-    if (kind === 'QUO' && announces(chunks, at)) return at;
+    if (kind === 'QUO' && (announces(chunks, at) || isTurnTaken(chunks, at))) return at;
   }
   return 0;
 }

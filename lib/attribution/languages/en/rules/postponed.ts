@@ -188,7 +188,10 @@ function quotationAfter(chunks: readonly Chunk[], comma: number): number | null 
 /** An aside within a postponed cue is at most this many chunks long. */
 const LONGEST_ASIDE = 12;
 
+/** Behind an aside a quotation goes on, unless it has its own cue behind it. */
 function continuesQuotation(chunks: readonly Chunk[], comma: number, at: number): boolean {
-  if (at === comma + 1 || chunks[at - 1]!.kind === 'C') return true;
+  if (at === comma + 1) return true;
+  if (at + 1 < chunks.length && invertedSubject(chunks, at + 1)) return false;
+  if (chunks[at - 1]!.kind === 'C') return true;
   return chunks.slice(comma + 1, at).every((chunk) => /^(?:AND|ADV)$/.test(chunk.kind));
 }
