@@ -78,10 +78,12 @@ const LEAST_IN_BRACKETS = 5;
 /** *(“I want my dues back,” one wrote.)*: what stands in brackets is read as a sentence of its own. */
 function bracketed(clause: Clause): Clause[] {
   const { reading, sentence, chunks } = clause;
-  return chunks.flatMap(({ kind, from, to }) => {
-    if (kind !== 'PAR' || to - from - 2 < LEAST_IN_BRACKETS) return [];
+  const long = chunks.filter(
+    ({ kind, from, to }) => kind === 'PAR' && to - from - 2 >= LEAST_IN_BRACKETS,
+  );
+  return long.map(({ from, to }) => {
     const inside = { from: from + 1, to: to - 1, block: sentence.block };
-    return [{ ...clause, sentence: inside, chunks: chunkSentence(reading, inside) }];
+    return { ...clause, sentence: inside, chunks: chunkSentence(reading, inside) };
   });
 }
 

@@ -18,10 +18,12 @@ export function joinQuotations(
     const quotes = bearer.rule === 'said-after' && endsQuoted(reading, bearer);
     added.set(bearer, following(reading, clauses, sentence, groups, quotes));
   }
-  return candidates.map((candidate) => ({
-    ...candidate,
-    content: [...candidate.content, ...(added.get(candidate) ?? [])],
-  }));
+  return candidates.map((candidate) => {
+    const more = added.get(candidate) ?? [];
+    return more.length === 0
+      ? candidate
+      : { ...candidate, content: [...candidate.content, ...more] };
+  });
 }
 
 /** The statement that a following quotation belongs to: the one that ends quoted, else the last report. */

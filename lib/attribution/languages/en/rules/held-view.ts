@@ -6,15 +6,14 @@ import { BE } from '../lexicon/words';
 import type { Candidate, Clause } from '../statement';
 import { subjectBefore } from '../subject';
 import { borrowedSubject } from './borrowed-subject';
-import { candidate } from './candidate';
+import { atEach, candidate } from './candidate';
 import { isSubordinate } from './subordinate';
 
 /** *is confident that …*, *made it clear that …*: a view that someone is said to hold, in an adjective. */
 export function heldViews(clause: Clause): Candidate[] {
-  return clause.chunks.flatMap((chunk, at) => {
-    const found = chunk.kind === 'VG' && !chunk.verb?.modal ? heldView(clause, at) : null;
-    return found ? [found] : [];
-  });
+  return atEach(clause, (chunk, at) =>
+    chunk.kind === 'VG' && !chunk.verb?.modal ? heldView(clause, at) : null,
+  );
 }
 
 function heldView(clause: Clause, at: number): Candidate | null {
