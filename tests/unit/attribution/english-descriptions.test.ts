@@ -189,6 +189,15 @@ const BODIES: Case[] = [
 
 const CLASSES: Case[] = [
   [
+    'a body by what it does',
+    [
+      'In the end a spokesman for Norway’s committee handling border affairs said the gate was shut.',
+    ],
+    'gate was shut',
+    'Norway’s committee handling border affairs',
+    'official',
+  ],
+  [
     'a state that the article tells to be one',
     ['Azmar’s foreign ministry was silent.', 'On Friday Azmar said the dam was full.'],
     'dam was full',

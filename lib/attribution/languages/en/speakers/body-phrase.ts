@@ -151,6 +151,7 @@ function goesOn(tokens: readonly Token[], head: number, to: number): number {
   let end = head + 1;
   while (end < to - 1) {
     const joins = tokens[end]!.lower;
+    if (common && end === head + 1 && isTask(tokens[end]!)) return taskEnd(tokens, end + 1, to);
     if (!NAMED_FOR.test(joins) && !(joins === 'on' && known)) break;
     let next = end + 1;
     if (/^(?:the|an?)$/.test(tokens[next]!.lower)) next += 1;
@@ -159,6 +160,18 @@ function goesOn(tokens: readonly Token[], head: number, to: number): number {
     if (joins === 'on' && common && !ON_SOMETHING.test(bare(tokens[head]!))) break;
     end = runEnd(tokens, next, to);
   }
+  return end;
+}
+
+/** *the committee handling inter-Korean affairs*: what a body does tells which one it is. */
+function isTask({ pos, lower }: Token): boolean {
+  return pos === 'VERB' && lower.endsWith('ing');
+}
+
+function taskEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (end < to && (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[end]!.pos) || tokens[end]!.text === '-'))
+    end += 1;
   return end;
 }
 

@@ -11,7 +11,7 @@ const MEDIA_KINDS =
 
 /** The class of a body by the words of its name, the head first. `text` is the phrase as written. */
 export function classOfName(written: readonly string[], rule: string, text: string): Classed {
-  const words = written.map(undotted);
+  const words = withoutTask(written.map(undotted));
   const find = (set: ReadonlySet<string>) => words.find((word) => set.has(word));
   if (MEDIA_BY_NAME.test(text)) return classed('media', 'media', [text]);
   if (INTERGOVERNMENTAL.test(text)) return classed('organisation', rule, [text]);
@@ -42,6 +42,17 @@ export function classOfName(written: readonly string[], rule: string, text: stri
 
 /** Bodies of those who fight a state are none of it. */
 const AGAINST_STATE = /^(?:separatist|rebel|insurgent|breakaway|self-declared|self-proclaimed)$/;
+
+/** *the committee handling border affairs* is a committee. */
+function withoutTask(words: readonly string[]): readonly string[] {
+  const at = words.findIndex(
+    (word, index) =>
+      word.endsWith('ing') &&
+      index < words.length - 1 &&
+      (OFFICIAL_BODIES.has(words[index - 1] ?? '') || ORGANISATIONS.has(words[index - 1] ?? '')),
+  );
+  return at < 0 ? words : words.slice(0, at);
+}
 
 /** *F.B.I.* is *FBI*; *Corp.* is *Corp*. */
 function undotted(word: string): string {
