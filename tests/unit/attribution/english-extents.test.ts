@@ -97,6 +97,22 @@ const CASES: readonly Case[] = [
     '{s1 Falk} {c1 was talking about} {t1 the price of cranes} when {s2 he} {c2 told} the board, {t2 “Nothing will move before May.”}',
   ],
   [
+    'a medium that a participle describes',
+    '{s1 Scientists} {c1 warned} in a paper published in Nature {t1 that the ice could thaw}.',
+  ],
+  [
+    'a day in a name',
+    '{s1 The minister} {c1 told} the broadcaster’s Today programme {t1 that the figures were wrong}.',
+  ],
+  [
+    'sources that are cited in front of what they said',
+    '{s1 The paper} {c1 reported}, {c2 citing} {t2 two sources}, {t1 that the deal would be signed}.',
+  ],
+  [
+    'one act of saying, found once',
+    '{s1 The group}, in a statement, {c1 claimed responsibility for} {t1 the attack}.',
+  ],
+  [
     'a subject that a clause describes',
     '{s1 Officials} {c1 say} {t1 the lock, which opened in 1962, had been inspected only last month}.',
   ],

@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk';
+import { wordSet } from './lexicon/word-set';
 import { MEDIA, TIMES } from './lexicon/words';
 
 /** The first chunk after time, place, medium and addressee of speaking, from `at` on. */
@@ -44,7 +45,7 @@ function beforeContent(chunks: readonly Chunk[], from: number): number | null {
 
 /** *an interview* with CNN, *a statement* to the court: what belongs to the medium. */
 function attachedEnd(chunks: readonly Chunk[], from: number): number {
-  let at = from;
+  let at = overParticiple(chunks, from);
   while (
     chunks[at]?.kind === 'P' &&
     /^(?:with|to|of|from|by|for|in|at|on)$/.test(chunks[at]!.head) &&
@@ -55,6 +56,18 @@ function attachedEnd(chunks: readonly Chunk[], from: number): number {
   }
   return at;
 }
+
+/** *a paper* published on Monday, *a letter* seen by reporters. */
+function overParticiple(chunks: readonly Chunk[], at: number): number {
+  const { kind, head, from = 0, to = 0 } = chunks[at] ?? {};
+  if (kind !== 'VG' || to - from > 1 || !MADE_KNOWN.has(head ?? '')) return at;
+  const time = chunks[at + 1];
+  return time?.kind === 'NP' && TIMES.has(time.head) ? at + 2 : at + 1;
+}
+
+const MADE_KNOWN = wordSet(
+  'published posted released issued sent seen obtained aired broadcast carried printed written filed dated shared',
+);
 
 function finiteAfter(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]?.kind === 'VG' && chunks[at]!.verb?.finite === true;

@@ -111,7 +111,7 @@ function startsNew(tokens: readonly Token[], at: number, hasNoun: boolean): bool
   if (token.pos === 'DET' && !/^(?:all|both)$/.test(previous.lower))
     return !isPossessive(previous) && previous.pos !== 'DET';
   if (token.pos === 'PRON') return !/^(?:of|and|all|both)$/.test(previous.lower);
-  return DAYS.has(token.lower) && previous.pos !== 'DET';
+  return DAYS.has(token.lower) && previous.pos !== 'DET' && !isPossessive(previous);
 }
 
 /** Marks inside names: *AT&T*, *Smith-Jones*, *D-Va.*, *R.* */

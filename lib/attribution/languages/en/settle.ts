@@ -2,7 +2,8 @@ import type { Candidate, Range } from './statement';
 
 /**
  * Settles which candidates of a sentence stand: a cue inside another's content is dropped (its words are
- * then what the outer source said), and of two with one content the first stands. PolNeAR marks outer
+ * then what the outer source said), and of two with one content, or of one cue and much the same content, the first
+ * stands. PolNeAR marks outer
  * statements only.
  */
 export function settle(candidates: readonly Candidate[]): Candidate[] {
@@ -12,7 +13,7 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
       (one) => one !== candidate && swallows(one, candidate, candidates),
     );
     if (other && !candidate.nests) continue;
-    if (kept.some((one) => sameContent(one, candidate))) continue;
+    if (kept.some((one) => sameContent(one, candidate) || sameReport(one, candidate))) continue;
     kept.push(candidate);
   }
   return kept;
@@ -38,4 +39,12 @@ function sameContent(one: Candidate, other: Candidate): boolean {
   )
     return false;
   return one.content.some(([from, to]) => other.content.some(([a, b]) => from === a && to === b));
+}
+
+/** *claimed responsibility for the attack*: one act of saying, found by two rules. */
+function sameReport(one: Candidate, other: Candidate): boolean {
+  const sameCue = one.cue[0]?.[0] === other.cue[0]?.[0];
+  return (
+    sameCue && one.content.some(([from, to]) => other.content.some(([a, b]) => from < b && a < to))
+  );
 }

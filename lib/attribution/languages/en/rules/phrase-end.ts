@@ -9,7 +9,8 @@ export interface PhraseUse {
 
 /**
  * Where a noun phrase that is content ends, `[from, to)` being the most it can be: in a subordinate clause before
- * the verb of the clause around it (*those who back her | say*) and, of a stance, before its time and medium (*endorsed her | on Monday*).
+ * the verb of the clause around it (*those who back her | say*), before a clause that another cue holds (*reported,
+ * citing sources |, that*) and, of a stance, before its time and medium (*endorsed her | on Monday*).
  */
 export function phraseEnd(
   chunks: readonly Chunk[],
@@ -19,6 +20,7 @@ export function phraseEnd(
 ): number {
   for (let at = from + 1; at < to; at += 1) {
     const chunk = chunks[at]!;
+    if (chunk.kind === 'C' && chunks[at + 1]?.kind === 'THAT') return at;
     if (/^(?:VG|INF|REL|THAT|WH|SUB|COL)$/.test(chunk.kind))
       return subordinate && chunk.kind === 'VG' && chunk.verb?.finite && isOuterVerb(chunks, at)
         ? at
