@@ -2,8 +2,7 @@ import type { Candidate, Range } from './statement';
 
 /**
  * Settles which candidates of a sentence stand: a cue inside another's content is dropped (its words are
- * then what the outer source said), and of two with one content, or of one cue and much the same content, the first
- * stands. PolNeAR marks outer
+ * then what the outer source said), and of two with one content, the first stands. PolNeAR marks outer
  * statements only.
  */
 export function settle(candidates: readonly Candidate[]): Candidate[] {
@@ -13,7 +12,8 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
       (one) => one !== candidate && swallows(one, candidate, candidates),
     );
     if (other && !candidate.nests) continue;
-    if (kept.some((one) => sameContent(one, candidate) || sameReport(one, candidate))) continue;
+    if (kept.some((one) => sameContent(one, candidate))) continue;
+    if (candidates.some((one) => saysTheSame(one, candidate, candidates))) continue;
     kept.push(candidate);
   }
   return kept;
@@ -41,10 +41,18 @@ function sameContent(one: Candidate, other: Candidate): boolean {
   return one.content.some(([from, to]) => other.content.some(([a, b]) => from === a && to === b));
 }
 
-/** *claimed responsibility for the attack*: one act of saying, found by two rules. */
-function sameReport(one: Candidate, other: Candidate): boolean {
-  const sameCue = one.cue[0]?.[0] === other.cue[0]?.[0];
-  return (
-    sameCue && one.content.some(([from, to]) => other.content.some(([a, b]) => from < b && a < to))
-  );
+/**
+ * *claimed responsibility for the attack*, *went on to say that …*: one act of saying, found by two rules. The one
+ * with more words of cue stands.
+ */
+function saysTheSame(one: Candidate, other: Candidate, all: readonly Candidate[]): boolean {
+  if (one === other || one.cue[0]?.[0] !== other.cue[0]?.[0]) return false;
+  if (!one.content.some(([from, to]) => other.content.some(([a, b]) => from < b && a < to)))
+    return false;
+  const more = chunksOf(one.cue) - chunksOf(other.cue);
+  return more > 0 || (more === 0 && all.indexOf(one) < all.indexOf(other));
+}
+
+function chunksOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, [from, to]) => sum + to - from, 0);
 }
