@@ -3,6 +3,7 @@ import { CAPITALS, REGIONS, STATES } from '../lexicon/states';
 import { TIMES } from '../lexicon/words';
 import type { Range } from '../statement';
 import type { Cast } from './cast';
+import { oncePer } from './lazily';
 import type { Parts } from './parts';
 import { personName } from './people';
 import { bare, isCapital } from './words';
@@ -38,15 +39,28 @@ export function hasName(cast: Cast, parts: Parts): boolean {
 }
 
 /** *Harrods*, *the Philippines*: one word in *-s* that is a state, or that the article uses as one thing and with a capital. */
-export function isNameInS({ tokens, text }: ReadingOfText, [from, to]: Range): boolean {
+export function isNameInS(reading: ReadingOfText, [from, to]: Range): boolean {
+  const { tokens } = reading;
   const { text: word, lower } = tokens[from]!;
   if (to - from !== 1 || !/^\p{Lu}.*s$/u.test(word)) return false;
   if (STATES.has(lower) || REGIONS.has(lower)) return true;
-  return (
-    tokens[from - 1]?.lower !== 'the' &&
-    ONE.some((verb) => text.includes(`${word} ${verb} `)) &&
-    !text.includes(` ${lower}`)
-  );
+  return tokens[from - 1]?.lower !== 'the' && usedAsOne(reading)(word);
+}
+
+/** Whether each word is used so in an article: its text is searched once a word. */
+const known = new WeakMap<ReadingOfText, (word: string) => boolean>();
+
+function usedAsOne(reading: ReadingOfText): (word: string) => boolean {
+  const { text } = reading;
+  const answer =
+    known.get(reading) ??
+    oncePer(
+      (word: string) =>
+        ONE.some((verb) => text.includes(`${word} ${verb} `)) &&
+        !text.includes(` ${word.toLowerCase()}`),
+    );
+  known.set(reading, answer);
+  return answer;
 }
 
 /** Verbs whose subject is one. */
