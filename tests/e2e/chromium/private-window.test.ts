@@ -1,6 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allowPrivateWindows, openPopup, openPrivateWindow } from '../../../scripts/extension/chromium';
+import {
+  allowPrivateWindows,
+  openPopup,
+  openPrivateWindow,
+} from '../../../scripts/extension/chromium';
 import { startSession, type Session } from '../support/chromium';
 import { untilPainted } from '../support/marks';
 import { noteField, untilNoteReads, untilShows } from '../support/popup';
