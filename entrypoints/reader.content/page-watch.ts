@@ -13,6 +13,8 @@ export interface PageWatchCallbacks {
   readAgain(): Promise<boolean>;
   /** Called at every settled change, before anything else. */
   settled(): void;
+  /** Told, whenever the page has settled, whether it goes on changing without rest. */
+  restless(restless: boolean): void;
   logError(error: unknown): void;
 }
 
@@ -41,7 +43,15 @@ export class PageWatch {
     this.#window = window;
     this.#callbacks = callbacks;
     this.#signal = signal;
-    this.#changed = settle(window, SETTLE, () => this.#look(), signal);
+    this.#changed = settle(
+      window,
+      SETTLE,
+      (rests) => {
+        callbacks.restless(!rests);
+        this.#look();
+      },
+      signal,
+    );
     this.#observer = new window.MutationObserver(() => this.#changed());
     signal.addEventListener('abort', () => this.#stop(), { once: true });
     window.document.addEventListener('visibilitychange', () => this.#look(), { signal });

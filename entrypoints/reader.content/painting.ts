@@ -41,6 +41,11 @@ export class Painting {
     this.#hitTest = hitTest(marks);
   }
 
+  /** Whether the page goes on changing without rest. */
+  setRestless(restless: boolean): void {
+    this.#paint.setRestless(restless);
+  }
+
   hide(): void {
     this.#paint.hide();
     this.#hitTest = null;

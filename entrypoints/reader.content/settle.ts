@@ -7,13 +7,14 @@ export interface SettleTimes {
 }
 
 /**
- * Turns a stream of changes into calls that are far apart: returns what is to be called at each change. Two
- * clock reads a change and one timer at a time, so that a page may change as often as it likes.
+ * Turns a stream of changes into calls that are far apart: returns what is to be called at each change. `settled`
+ * is told whether the stream has come to rest. Two clock reads a change and one timer at a time, so that a page
+ * may change as often as it likes.
  */
 export function settle(
   window: Window,
   { quietMs, atMostMs }: SettleTimes,
-  settled: () => void,
+  settled: (rests: boolean) => void,
   signal: AbortSignal,
 ): () => void {
   let timer = 0;
@@ -21,13 +22,14 @@ export function settle(
   let last = 0;
   const now = () => window.performance.now();
   const look = () => {
-    const wait = Math.min(last + quietMs, first + atMostMs) - now();
+    const at = now();
+    const wait = Math.min(last + quietMs, first + atMostMs) - at;
     if (wait > 0) {
       timer = window.setTimeout(look, wait);
       return;
     }
     timer = 0;
-    settled();
+    settled(at >= last + quietMs);
   };
   signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
   return () => {

@@ -22,6 +22,7 @@ export function startReader(needs: ReaderDependencies): ToPage {
       page: () => reader.page,
       readAgain: () => reader.readAgain(),
       settled: address.check,
+      restless: (restless) => reader.painting.setRestless(restless),
       logError,
     },
     signal,

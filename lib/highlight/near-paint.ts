@@ -3,7 +3,8 @@ import { paint } from './paint';
 import { Reach } from './reach';
 
 /**
- * Paints the marks that are near to what the window shows, and the others as they come near. For at each change
+ * Paints the marks of a page; while the page changes without rest only those that are near to what the window
+ * shows, and the others as they come near. For at each change
  * of the page the browser looks at every painted range anew (`HighlightRegistry::ValidateHighlightMarkers` in
  * Chromium), some 4 µs each: with a thousand of them a page that changes in each frame would lose a quarter of its time.
  */
@@ -11,6 +12,7 @@ export class NearPaint {
   readonly #window: Window & typeof globalThis;
   readonly #reach: Reach;
   #marks: readonly Mark[] = [];
+  #restless = false;
   #printing = false;
   #undo: (() => void) | null = null;
 
@@ -28,7 +30,15 @@ export class NearPaint {
   /** Paints these in place of what was painted before. */
   show(marks: readonly Mark[]): void {
     this.#marks = marks;
-    this.#reach.follow(elementsOf(marks));
+    this.#follow();
+    this.#paint();
+  }
+
+  /** Whether the page goes on changing without rest. */
+  setRestless(restless: boolean): void {
+    if (restless === this.#restless) return;
+    this.#restless = restless;
+    this.#follow();
     this.#paint();
   }
 
@@ -36,9 +46,14 @@ export class NearPaint {
     this.show([]);
   }
 
+  #follow(): void {
+    this.#reach.follow(this.#restless ? elementsOf(this.#marks) : new Set());
+  }
+
   #paint(): void {
     const before = this.#undo;
-    this.#undo = paint(this.#window, this.#printing ? this.#marks : this.#near());
+    const all = this.#printing || !this.#restless;
+    this.#undo = paint(this.#window, all ? this.#marks : this.#near());
     before?.();
   }
 

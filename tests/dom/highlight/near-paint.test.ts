@@ -17,13 +17,14 @@ afterEach(() => {
   frame.remove();
 });
 
-/** A page of a thousand paragraphs, each of them marked. */
+/** A page of a thousand paragraphs, each of them marked, that goes on changing. */
 async function showPage(style: string, wrap = (body: string) => body) {
   const body = Array.from({ length: PARAGRAPHS }, (_, i) => `<p id="p${i}">Passage ${i}.</p>`);
   frame = await openFrame(`<!doctype html><style>${style}</style>${wrap(body.join('\n'))}`);
   const window = frame.contentWindow as Window & typeof globalThis;
   const paint = new NearPaint(window, life.signal);
   paint.show([...window.document.querySelectorAll('p')].map(markOn));
+  paint.setRestless(true);
   return { window, paint };
 }
 
@@ -40,6 +41,16 @@ function painted(window: Window & typeof globalThis): string[] {
 }
 
 const count = (window: Window & typeof globalThis) => painted(window).length;
+
+it('paints everything on a page at rest, and again when it has come to rest', async () => {
+  const { window, paint } = await showPage('p { height: 40px; margin: 0 }');
+  paint.setRestless(false);
+  expect(count(window)).toBe(PARAGRAPHS);
+  paint.setRestless(true);
+  await expect.poll(() => count(window)).toBeLessThan(40);
+  paint.setRestless(false);
+  expect(count(window)).toBe(PARAGRAPHS);
+});
 
 it('paints no more than stands near to what the window shows, however many marks there are', async () => {
   const { window } = await showPage('p { height: 40px; margin: 0 }');

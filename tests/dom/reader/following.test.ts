@@ -127,6 +127,23 @@ it('reads a restless page seldom, however often it changes', async () => {
   expect(test.states).toHaveLength(states);
 });
 
+it('paints every mark of a page at rest, and of one without rest those near the window', async () => {
+  const far = '<div style="height: 6000px"></div>';
+  const test = await openPage(`<p id="ticker">0</p>${far}${SAMPLE}`, STATEMENTS);
+  await expect.poll(quotes(test)).toEqual([CREW]);
+  let ticks = 0;
+  const ticker = test.window.setInterval(() => {
+    test.document.querySelector('#ticker')!.textContent = String((ticks += 1));
+  }, 20);
+  await expect.poll(quotes(test)).toEqual([]);
+  test.window.scrollTo(0, 6000);
+  await expect.poll(quotes(test)).toEqual([CREW]);
+  test.window.scrollTo(0, 0);
+  await expect.poll(quotes(test)).toEqual([]);
+  test.window.clearInterval(ticker);
+  await expect.poll(quotes(test)).toEqual([CREW]);
+});
+
 /** Lines of text that the quotation's highlight covers on the screen: 0 when its nodes are gone. */
 function rectangles({ window, document }: TestPage): number {
   const highlight = window.CSS.highlights.get('whence-official-direct');

@@ -5,16 +5,14 @@ import { POLLING } from './polling';
 const GAP = ' | ';
 
 /**
- * The text that Whence paints in the page or in the parts of it that match `selector`, as it does for a
- * printer: not only near the window. In order, white space as single spaces, a bar between stretches that do
- * not touch. Empty when nothing is painted.
+ * The text that Whence has painted in the page or in the parts of it that match `selector`: in order,
+ * white space as single spaces, a bar between stretches that do not touch. Empty when nothing is painted.
  *
  * The page shares its highlight registry with the extension, so this sees what the browser paints.
  */
 export function paintedText(page: Page, selector = 'body'): Promise<string> {
   return page.evaluate(
     (selector, gap) => {
-      dispatchEvent(new Event('beforeprint'));
       const painted = new Map<Node, [number, number][]>();
       for (const [key, highlight] of CSS.highlights) {
         if (!key.startsWith('whence')) continue;
@@ -44,7 +42,6 @@ export function paintedText(page: Page, selector = 'body'): Promise<string> {
           current = '';
         }
       }
-      dispatchEvent(new Event('afterprint'));
       return [...stretches, current]
         .map((stretch) => stretch.replace(/\s+/g, ' ').trim())
         .filter((stretch) => stretch !== '')
@@ -55,24 +52,21 @@ export function paintedText(page: Page, selector = 'body'): Promise<string> {
   );
 }
 
-/** How many stretches the browser paints for Whence, as it does for a printer. */
+/** How many stretches the browser paints for Whence. */
 export function paintedCount(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    dispatchEvent(new Event('beforeprint'));
-    const ours = [...CSS.highlights].filter(([key]) => key.startsWith('whence'));
-    dispatchEvent(new Event('afterprint'));
-    return ours.reduce((sum, [, highlight]) => sum + highlight.size, 0);
-  });
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([key]) => key.startsWith('whence'))
+      .reduce((sum, [, highlight]) => sum + highlight.size, 0),
+  );
 }
 
-/** Wait until Whence paints something, if only for a printer. */
+/** Wait until Whence has painted something. */
 export async function untilPainted(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    dispatchEvent(new Event('beforeprint'));
-    const painted = [...CSS.highlights.keys()].some((key) => key.startsWith('whence'));
-    dispatchEvent(new Event('afterprint'));
-    return painted;
-  }, POLLING);
+  await page.waitForFunction(
+    () => [...CSS.highlights.keys()].some((key) => key.startsWith('whence')),
+    POLLING,
+  );
 }
 
 /** Wait until nothing of Whence is painted. */

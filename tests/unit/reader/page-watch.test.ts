@@ -29,6 +29,7 @@ function watchRestless({ look, reading }: Costs, change: 'broken' | 'grown' | 'n
   } as unknown as OpenPage;
   const life = new AbortController();
   let readings = 0;
+  let restless = false;
   const watch: PageWatch = new PageWatch(
     clock.window,
     {
@@ -41,6 +42,9 @@ function watchRestless({ look, reading }: Costs, change: 'broken' | 'grown' | 'n
         return true;
       },
       settled: () => undefined,
+      restless: (now) => {
+        restless = now;
+      },
       logError: (error) => {
         throw error;
       },
@@ -52,9 +56,11 @@ function watchRestless({ look, reading }: Costs, change: 'broken' | 'grown' | 'n
   return {
     worked,
     readings: () => readings,
+    restless: () => restless,
     stop: () => life.abort(),
-    run: (ms: number) =>
-      clock.run(ms, 10, () => {
+    rest: (ms: number) => clock.run(ms, 10, () => undefined),
+    run: (ms: number, every = 10) =>
+      clock.run(ms, every, () => {
         if (change === 'grown') clock.characters += 200;
         clock.mutate();
       }),
@@ -102,6 +108,16 @@ describe('a page that changes 100 times a second', () => {
     await test.run(10 * MINUTE);
     expect(test.readings()).toBeGreaterThan(10);
     expect(most(test.worked, 40_000)).toBeLessThan(3 * costs.reading);
+  });
+
+  it('is known to have no rest, until it comes to rest', async () => {
+    const test = watchRestless({ look: 1, reading: 40 }, 'none');
+    await test.run(1_500);
+    expect(test.restless()).toBe(true);
+    await test.rest(1_500);
+    expect(test.restless()).toBe(false);
+    await test.run(MINUTE, 500);
+    expect(test.restless()).toBe(false);
   });
 
   it('is read again all the same', async () => {
