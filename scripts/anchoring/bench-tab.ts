@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright';
-import { build, type Rolldown } from 'vite';
+import { bundleForPage } from '../bench/bundle-for-page';
 import type * as PageSide from './page-side';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -71,23 +71,9 @@ export class BenchTab {
 
 /** The reader as one script that sets `whenceBench`; its words are not measured and stay keys. */
 export async function bundle(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'silent',
+  const script = await bundleForPage(resolve(import.meta.dirname, 'page-side.ts'), {
     root: ROOT,
     resolve: { alias: { '#i18n': resolve(ROOT, '.wxt/i18n/index.ts') } },
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: {
-        entry: resolve(import.meta.dirname, 'page-side.ts'),
-        formats: ['iife'],
-        name: 'whenceBench',
-      },
-    },
-  })) as Rolldown.RolldownOutput[] | Rolldown.RolldownOutput;
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output?.output[0];
-  if (chunk?.type !== 'chunk') throw new Error('The bundle is empty.');
-  return `globalThis.chrome = { i18n: { getMessage: (key) => key } };${chunk.code};globalThis.whenceBench = whenceBench;`;
+  });
+  return `globalThis.chrome = { i18n: { getMessage: (key) => key } };${script}`;
 }

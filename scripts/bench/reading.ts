@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { chromium, type Page } from 'playwright';
-import { build, type Rolldown } from 'vite';
 import { findChromium } from '../browsers';
+import { bundleForPage } from './bundle-for-page';
 import type { CorpusPage } from './corpus';
 import type { PageReading } from '../../lib/messages';
 import type { PageTimes } from './page-side';
@@ -25,7 +25,8 @@ export interface Measured extends Omit<PageTimes, 'read'> {
 export async function measureReading(pages: readonly CorpusPage[]): Promise<Measured[]> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: set CHROME_PATH.');
-  const [pageSide, engineSide] = await Promise.all([bundle('page-side'), bundle('engine-side')]);
+  const side = (name: string) => bundleForPage(resolve(import.meta.dirname, `${name}.ts`));
+  const [pageSide, engineSide] = await Promise.all([side('page-side'), side('engine-side')]);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const tab = await browser.newPage();
@@ -78,25 +79,4 @@ async function measure(tab: Page, page: CorpusPage, script: string): Promise<Pag
       ).whenceBench.measurePage(url, rounds),
     [page.url, ROUNDS] as const,
   );
-}
-
-/** The library as one script that sets `whenceBench`. */
-async function bundle(side: 'page-side' | 'engine-side'): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: {
-        entry: resolve(import.meta.dirname, `${side}.ts`),
-        formats: ['iife'],
-        name: 'whenceBench',
-      },
-    },
-  })) as Rolldown.RolldownOutput[] | Rolldown.RolldownOutput;
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output?.output[0];
-  if (chunk?.type !== 'chunk') throw new Error('The bundle is empty.');
-  return `${chunk.code};globalThis.whenceBench = whenceBench;`;
 }
