@@ -121,7 +121,8 @@ function keptParameters(search: string): string {
     .split('&')
     .filter((pair) => pair !== '')
     .map((pair): [name: string, value: string, pair: string] => {
-      const [name = '', value = ''] = [...new URLSearchParams(pair)][0] ?? [];
+      // With its “?”, or the parser takes a name's own for it.
+      const [name = '', value = ''] = [...new URLSearchParams(`?${pair}`)][0] ?? [];
       return [name, value, pair];
     });
   const kept = named.filter(

@@ -107,6 +107,10 @@ describe('normaliseAddress', () => {
     );
   });
 
+  it('does not see in which order parameters stand whose names begin with a question mark', () => {
+    expect(isSameAddress('https://a.example/?a&?b', 'https://a.example/?%3Fb=&a=')).toBe(true);
+  });
+
   it('does not see AMP and mobile variants', () => {
     fc.assert(
       fc.property(plainPage, variant, ([host, path], [hostPrefix, pathPrefix, pathEnd]) => {
