@@ -133,7 +133,9 @@ describe('normaliseAddress', () => {
 
   it('does not see that a page is an archived copy, or of which time', () => {
     fc.assert(
-      fc.property(anyAddress, fc.constantFrom(...ARCHIVED_AT), (address, archive) => {
+      fc.property(anyAddress, fc.constantFrom(...ARCHIVED_AT), (written, archive) => {
+        // As a browser gives it: a path's “..” would lead out of the page and into the archive's own address.
+        const address = new URL(written).href;
         expect(normaliseAddress(`${archive}${address}`)).toBe(normaliseAddress(address));
       }),
     );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../lib/article/plain-article';
 import { attribute } from '../../../lib/attribution/attribute';
 import type { Attribution, Span } from '../../../lib/model';
+import { processorTime } from './processor-time';
 
 const read = (text: string, lang = 'en') => attribute(articleFromText(text, { lang }));
 
@@ -114,12 +115,14 @@ describe('any string is safe input', () => {
     ['capitals', 'A '],
     ['turns of a transcript', 'TAPPER: yes.\n\n'],
     ['firms', 'Ann Lee Inc said no. '],
-  ])('a hundred kilobytes of %s take little time', (_, unit) => {
-    const text = unit.repeat(Math.ceil(100_000 / unit.length));
-    const start = performance.now();
-    expectWellFormed(text, read(text));
-    expect(performance.now() - start).toBeLessThan(5_000);
-  });
+  ])(
+    'a hundred kilobytes of %s take little time',
+    (_, unit) => {
+      const text = unit.repeat(Math.ceil(100_000 / unit.length));
+      expect(processorTime(() => expectWellFormed(text, read(text)))).toBeLessThan(5_000);
+    },
+    60_000,
+  );
 
   it('finds nothing in nothing', () => {
     expect(read('')).toEqual([]);

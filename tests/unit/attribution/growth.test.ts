@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../lib/article/plain-article';
 import { attribute } from '../../../lib/attribution/attribute';
+import { processorTime } from './processor-time';
 
 const PARAGRAPHS = {
   en:
@@ -21,14 +22,12 @@ const MOST = 3;
 
 const RUNS = 3;
 
-/** Least processor time of several runs, in microseconds; each reads an article object of its own. */
+/** Least processor time of several runs; each reads an article object of its own. */
 function timeOf(lang: keyof typeof PARAGRAPHS, paragraphs: number): number {
   const text = Array.from({ length: paragraphs }, () => PARAGRAPHS[lang]).join('\n\n');
   const times = Array.from({ length: RUNS }, () => {
     const article = articleFromText(text, { lang });
-    const start = process.cpuUsage();
-    attribute(article);
-    return process.cpuUsage(start).user;
+    return processorTime(() => attribute(article));
   });
   return Math.min(...times);
 }

@@ -1,11 +1,11 @@
-import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../../../model';
+import { taggerModel } from './tagger-model';
 import { wordSet } from './lexicon/word-set';
 import { makeToken, type Pos, type Token } from './token';
 
 /** The model is read once, when this module is. Only tokens and tags are used; sentences are found elsewhere. */
-const nlp = winkNLP(model, ['pos']);
+const nlp = winkNLP(taggerModel, ['pos']);
 
 /** Longer blocks are tagged in pieces, so that memory stays flat. */
 const LONGEST_PIECE = 20_000;
