@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPopup } from '../../../scripts/extension/chromium';
 import { startSession, type Session } from '../support/chromium';
+import { pasted } from '../support/clipboard';
 import { paintedCount, untilPainted, untilUnpainted } from '../support/marks';
 import { pageTrace } from '../support/page-trace';
 import { statementRow, textOf, untilShows } from '../support/popup';
@@ -33,6 +34,20 @@ describe('the popup over an article', () => {
     const text = await textOf(popup);
     expect(text).toContain(originalHost);
     expect(text).toContain(`Original Source: www.${originalHost}`);
+  });
+
+  it('copies a statement with who says it and where, as text, Markdown and HTML', async () => {
+    const { content, speaker } = rewrite.expected.statements.find((one) => one.speaker !== null)!;
+    const row = await statementRow(popup, content);
+    await (await row.waitForSelector('[aria-expanded="false"]'))?.click();
+    await (await row.waitForSelector('[data-action="copy"]'))?.click();
+    await untilShows(popup, 'Copied with its source');
+    const copied = await pasted(popup);
+    for (const text of [copied.plain, copied.markdown, copied.html]) {
+      expect(text).toContain(content);
+      expect(text).toContain(speaker);
+      expect(text).toContain(REWRITE);
+    }
   });
 
   it('hides the marks without a trace, and shows them again', async () => {
