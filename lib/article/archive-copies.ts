@@ -10,7 +10,8 @@ const DEEPEST = 4;
 
 /**
  * The address that a copy in a web archive or an AMP cache was made of; any other address as it is.
- * Short addresses of archives (`archive.ph/AbCdE`, `perma.cc/…`) don't hold it and come back as they are.
+ * Short addresses of archives (`archive.ph/AbCdE`, `perma.cc/…`) don't hold it and come back as they are; what
+ * stands at one of archive.today says it (`addressInFull`).
  */
 export function originalOfArchiveCopy(address: string): string {
   let current = address;
@@ -20,6 +21,25 @@ export function originalOfArchiveCopy(address: string): string {
     current = original;
   }
   return current;
+}
+
+/**
+ * The address of an open page, in full: a copy at a short address of archive.today (`archive.ph/AbCdE`) names its
+ * long one, with time and page, as its bookmark. Any other page, and a copy that names none, has its own.
+ */
+export function addressInFull(document: Document, address: string): string {
+  if (!isShortArchiveAddress(address)) return address;
+  const bookmark = document.querySelector('link[rel~="bookmark" i]')?.getAttribute('href') ?? '';
+  const full = tryUrl(bookmark);
+  return full && ARCHIVE_TODAY.test(full.hostname) && unwrap(bookmark) !== null
+    ? bookmark
+    : address;
+}
+
+/** Whether a copy may stand at an address which doesn't say of what. */
+export function isShortArchiveAddress(address: string): boolean {
+  const url = tryUrl(address);
+  return url !== null && ARCHIVE_TODAY.test(url.hostname) && /^\/\w{4,8}$/.test(url.pathname);
 }
 
 /** After the archive's own folder: digits to the day at least, then a mark such as `id_` or nothing. */

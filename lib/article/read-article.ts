@@ -10,6 +10,7 @@ import type { PageMetadata } from './metadata';
 import { readMetadata } from './metadata';
 import { noArticle, noPage, noStory } from './no-article';
 import { findNoise, noiseFlags } from './noise';
+import { addressInFull } from './archive-copies';
 import { canonicalAddress, resolve } from './page-identity';
 import type { PageTape } from './page-tape';
 import { charsIn, layFlat } from './page-tape';
@@ -93,9 +94,10 @@ function* buildInStages(
   yield;
 
   const { text, blocks, links, runs } = assemble([...heads, ...body]);
+  const address = addressInFull(document, url);
   const article: Article = {
-    url,
-    canonicalUrl: canonicalAddress(document, url),
+    url: address,
+    canonicalUrl: canonicalAddress(document, address),
     title,
     deck: deck === null ? null : textAt(tape, deck),
     byline: metadata.byline,

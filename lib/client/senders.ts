@@ -1,5 +1,6 @@
 import { getDomain } from 'tldts';
 import { browser, type Browser } from 'wxt/browser';
+import { isShortArchiveAddress } from '../article/archive-copies';
 import { normaliseAddress } from '../article/page-identity';
 
 type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'origin' | 'frameId'> & {
@@ -37,11 +38,13 @@ export function isExtensionPage(sender: Sender): boolean {
 
 /**
  * Whether a reader may read and write what is kept for an address: one of its own site, by the public
- * suffix list, private suffixes split. A copy in an archive acts for the site that it copies.
+ * suffix list, private suffixes split. A copy in an archive acts for the site that it copies; at a short address
+ * only the page says which that is, so it may act for any.
  */
 export function mayActFor(reader: Pick<ReaderSender, 'address'>, address: string): boolean {
   const normal = normaliseAddress(address);
-  return normal !== null && siteOf(normal) === siteOf(reader.address);
+  if (normal === null) return false;
+  return isShortArchiveAddress(reader.address) || siteOf(normal) === siteOf(reader.address);
 }
 
 function siteOf(address: string): string {

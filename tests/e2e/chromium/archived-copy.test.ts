@@ -16,16 +16,22 @@ const COPIED_AT = Date.UTC(2025, 8, 19, 8);
 /** The page as it stood when the copy was made. */
 const then = rewrite.html.replace('a first round of 60 new samples', SAID_THEN);
 
+const LONG = `https://archive.ph/2025.09.19-080000/${REWRITE}`;
+
+/** The same at a short address, as archive.today serves it: only the page says of what it is a copy. */
+const thenAtShort = then.replace('</title>', `</title><link rel="bookmark" href="${LONG}">`);
+
 /** Each step begins where the one before has left the reader. */
 describe.each([
-  ['web.archive.org', COPY],
-  ['archive.ph', `https://archive.ph/2025.09.19-080000/${REWRITE}`],
-])('a copy of a saved article at %s', (host, copy) => {
+  { host: 'web.archive.org', copy: COPY, html: then, url: COPY },
+  { host: 'archive.ph', copy: LONG, html: then, url: LONG },
+  { host: 'archive.ph', copy: 'https://archive.ph/AbCdE', html: thenAtShort, url: LONG },
+])('a copy of a saved article at $copy', ({ host, copy, html, url }) => {
   let session: Session;
   let library: Page;
   let popup: Page;
   beforeAll(async () => {
-    session = await startSession({ sites: { ...sampleSites, [host]: () => then } });
+    session = await startSession({ sites: { ...sampleSites, [host]: () => html } });
     const page = await session.open(REWRITE);
     const own = await openPopup(session, page);
     await (await noteField(own, STATEMENT)).type(NOTE);
@@ -48,7 +54,7 @@ describe.each([
   it('is an earlier version of it in the library', async () => {
     await expect.poll(() => storedRows(library, 'versions')).toHaveLength(1);
     expect(await storedRows(library, 'versions')).toMatchObject([
-      { pageId: REWRITE, readAt: COPIED_AT, article: { url: copy } },
+      { pageId: REWRITE, readAt: COPIED_AT, article: { url } },
     ]);
     expect(JSON.stringify(await storedRows(library, 'versions'))).toContain(SAID_THEN);
     const kept = JSON.stringify(await storedRows(library, 'articles'));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { archivedAt } from '../../../lib/article/archive-copies';
+import { addressInFull, archivedAt } from '../../../lib/article/archive-copies';
 import {
   canonicalAddress,
   isSameAddress,
@@ -241,5 +241,31 @@ describe('canonicalAddress', () => {
 
   it('gives back what is no web address', () => {
     expect(at('', 'file:///tmp/a.html')).toBe('file:///tmp/a.html');
+  });
+});
+
+describe('addressInFull', () => {
+  const FULL = 'http://archive.today/20240301123456/https://news.example/a';
+  const full = (head: string, address: string): string =>
+    addressInFull(new JSDOM(`<head>${head}</head>`).window.document, address);
+
+  it('is the bookmark of a copy at a short address', () => {
+    const head = `<link rel="canonical" href="https://archive.ph/AbCdE"><link rel="bookmark" href="${FULL}">`;
+    expect(full(head, 'https://archive.ph/AbCdE')).toBe(FULL);
+  });
+
+  it.each([
+    [`<link rel="bookmark" href="${FULL}">`, 'https://news.example/AbCdE', 'on another site'],
+    [`<link rel="bookmark" href="${FULL}">`, 'https://archive.ph/search/', 'on its other pages'],
+    ['', 'https://archive.ph/AbCdE', 'without a bookmark'],
+    [
+      '<link rel="bookmark" href="https://archive.ph/Xyz12">',
+      'https://archive.ph/AbCdE',
+      'as short',
+    ],
+    ['<link rel="bookmark" href="https://bank.example/">', 'https://archive.ph/AbCdE', 'elsewhere'],
+    ['<link rel="bookmark" href="javascript:alert(1)">', 'https://archive.ph/AbCdE', 'no address'],
+  ])('is the own address with %s at %s (%s)', (head, address) => {
+    expect(full(head, address)).toBe(address);
   });
 });

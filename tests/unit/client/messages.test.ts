@@ -110,6 +110,15 @@ describe('the reader of a page', () => {
     const response = await send('read', page({ url: copy }), sender);
     expect((response?.res as PageRecord).annotations).toHaveLength(1);
   });
+
+  it('may act for a site from a copy at a short address, but from no other page of the archive', async () => {
+    const copy = `https://archive.ph/20260102030405/${ADDRESS}`;
+    const short = { ...READER, url: 'https://archive.ph/AbCdE', origin: 'https://archive.ph' };
+    const response = await send('read', page({ url: copy }), short);
+    expect((response?.res as PageRecord).annotations).toHaveLength(1);
+    const search = { ...short, url: 'https://archive.ph/search/?q=a' };
+    expect(await send('read', page({ url: copy }), search)).toMatchObject(REFUSED);
+  });
 });
 
 describe('a reader that lies', () => {
