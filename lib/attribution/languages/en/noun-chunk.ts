@@ -1,4 +1,3 @@
-import { verbForm } from './lexicon/verbs';
 import { VIEW_ADJECTIVES } from './lexicon/view-adjectives';
 import { wordSet } from './lexicon/word-set';
 import { BE, MODALS, PERSONAL, WH } from './lexicon/words';
@@ -142,7 +141,7 @@ function isModifier(tokens: readonly Token[], at: number, limit: number, from: n
   const named =
     previous.pos === 'PROPN' && tokens[from]!.pos === 'DET' && token.lower.endsWith('ing');
   if (!(opens || named) || !(isNoun(next) || next.pos === 'ADJ')) return false;
-  return !(verbForm(token.lower)?.verb.frames.includes('q') && previous.pos === 'NUM');
+  return !(token.cue?.verb.frames.includes('q') && previous.pos === 'NUM');
 }
 
 /** *nearly three*, *virtually all*, *at least two*, *more than half*, *more young voters*. */

@@ -1,4 +1,3 @@
-import { verbForm } from './lexicon/verbs';
 import type { Token } from './token';
 
 /** A clause without a mark or conjunction is at most this many words long; so time stays linear. */
@@ -10,7 +9,7 @@ const LONGEST_CLAUSE = 60;
  * clause follows (*“…,” said Priorities spokesman Karl Berg*).
  */
 export function retagSaidClause(tokens: readonly Token[], cue: number): void {
-  if (tokens[cue]!.pos !== 'VERB' || verbForm(tokens[cue]!.lower)?.verb.lemma !== 'say') return;
+  if (tokens[cue]!.pos !== 'VERB' || tokens[cue]!.cue?.verb.lemma !== 'say') return;
   if ((tokens[cue - 1]?.quotation ?? -1) >= 0) return;
   let found = -1;
   for (let at = cue + 1; at < Math.min(tokens.length, cue + LONGEST_CLAUSE); at += 1) {

@@ -1,4 +1,3 @@
-import { verbForm } from './lexicon/verbs';
 import type { Token } from './token';
 
 /** Corrects words inside a noun phrase that the tagger takes for verbs or adverbs, and adjectives that are nouns. */
@@ -40,7 +39,7 @@ function standsForNoun(tokens: readonly Token[], at: number): boolean {
 function isNameBeforeCue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const previous = tokens[at - 1];
-  const form = verbForm(tokens[at + 1]?.lower ?? '');
+  const form = tokens[at + 1]?.cue;
   return (
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
     (!previous || previous.pos === 'PUNCT') &&

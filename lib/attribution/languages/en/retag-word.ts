@@ -1,4 +1,3 @@
-import { verbForm } from './lexicon/verbs';
 import { wordSet } from './lexicon/word-set';
 import { isVerbal, type Pos, type Token } from './token';
 
@@ -92,7 +91,7 @@ function retagQuantity(tokens: readonly Token[], at: number): void {
 function isSaidBySome({ lower }: Token, next: Token, after: Token | undefined): boolean {
   return (
     /^(?:most|many|some|few|several|others)$/.test(lower) &&
-    verbForm(next.lower)?.form === 'past' &&
+    next.cue?.form === 'past' &&
     /^(?:PROPN|DET|PRON)$/.test(after?.pos ?? '')
   );
 }
@@ -123,5 +122,5 @@ function isQuotedInfinitive(tokens: readonly Token[], at: number): boolean {
   if (to?.lower !== 'to' || !/^["“'‘]$/.test(tokens[at - 1]!.text)) return false;
   if (!/^(?:NOUN|ADJ)$/.test(tokens[at]!.pos) || !/^\p{Ll}/u.test(tokens[at]!.text)) return false;
   const governor = tokens[at - 3];
-  return governor !== undefined && /[to]/.test(verbForm(governor.lower)?.verb.frames ?? '');
+  return governor !== undefined && /[to]/.test(governor.cue?.verb.frames ?? '');
 }

@@ -1,4 +1,4 @@
-import { verbForm, type VerbForm } from './lexicon/verbs';
+import type { VerbForm } from './lexicon/verbs';
 import { isPresentCue } from './present-cue';
 import { retagSaidClause } from './retag-clause';
 import { retagInPhrase } from './retag-phrase';
@@ -15,7 +15,7 @@ const NOUN_FORMS =
  */
 export function retag(tokens: readonly Token[], headline: boolean): void {
   tokens.forEach((token, at) => {
-    const form = verbForm(token.lower);
+    const form = token.cue;
     const previous = tokens[at - 1];
     const next = tokens[at + 1];
     retagWord(tokens, at, headline);
@@ -127,13 +127,8 @@ function headlineVerb(
 /** *Ted Cruz says*, *Grant said*: the first word of a sentence before a name or a cue. */
 function opensWithName(tokens: readonly Token[], at: number): boolean {
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
-  if (next?.pos === 'VERB') return verbForm(next.lower)?.form === 'past';
-  return (
-    next?.pos === 'PROPN' &&
-    after?.pos === 'VERB' &&
-    !verbForm(tokens[at]!.lower) &&
-    verbForm(after.lower) !== null
-  );
+  if (next?.pos === 'VERB') return next.cue?.form === 'past';
+  return next?.pos === 'PROPN' && after?.pos === 'VERB' && !tokens[at]!.cue && after.cue !== null;
 }
 
 /** *a look-alike*, *an oft-stated promise*: part of a word with a hyphen before a noun. */
@@ -155,8 +150,7 @@ function isNameTakenForVerb(tokens: readonly Token[], at: number): boolean {
   if (token.pos === 'AUX') return previous?.pos === 'NOUN' && next?.capital === true;
   if (!previous || /^[.!?]$/.test(previous.text)) return opensWithName(tokens, at);
   if (previous.quotation >= 0 && token.quotation < 0 && tokens[at - 2]?.text === ',') return true;
-  if (next?.pos === 'VERB' && verbForm(next.lower)?.form === 'past' && !verbForm(token.lower))
-    return true;
+  if (next?.pos === 'VERB' && next.cue?.form === 'past' && !token.cue) return true;
   if (previous.quotation >= 0 && token.quotation < 0)
     return next?.pos === 'VERB' || next?.pos === 'PROPN';
   if (/^[“"‘']$/.test(previous.text)) return next?.pos === 'PROPN';

@@ -1,4 +1,3 @@
-import { verbForm } from './lexicon/verbs';
 import type { ReadingOfText } from './reading';
 import type { Token } from './token';
 
@@ -128,7 +127,7 @@ function cueFollows(reading: ReadingOfText, from: number, open: boolean): boolea
   for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const token = tokens[at]!;
     if (token.quotation >= 0 || /^[.!?:;]$/.test(token.text)) return false;
-    const form = verbForm(token.lower);
+    const form = token.cue;
     if (form?.verb.frames.includes('q'))
       return (
         (closesClause(tokens, at + 1, from === at) || (open && takesNoClause(tokens, at + 1))) &&

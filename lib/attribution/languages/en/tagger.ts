@@ -3,6 +3,7 @@ import type { Span } from '../../../model';
 import { taggerModel } from './tagger-model';
 import { wordSet } from './lexicon/word-set';
 import { makeToken, type Pos, type Token } from './token';
+import { wordForm, type WordForm } from './word-form';
 
 /** The model is read once, when this module is. Only tokens and tags are used; sentences are found elsewhere. */
 const nlp = winkNLP(taggerModel, ['pos']);
@@ -21,7 +22,9 @@ const NO_PLAIN_WORDS = /[^A-Za-z0-9]{60}/;
  * Offsets are those of the whole text. Curly apostrophes count as straight ones.
  */
 export function tagBlock(text: string, block: Span): Token[] {
-  return piecesOf(text, block).flatMap((piece) => tagPiece(text, piece));
+  const tokens: Token[] = [];
+  for (const piece of piecesOf(text, block)) tagPiece(text, piece, tokens);
+  return tokens;
 }
 
 function piecesOf(text: string, [start, end]: Span): Span[] {
@@ -44,24 +47,25 @@ function piecesOf(text: string, [start, end]: Span): Span[] {
 
 const SPACE = 0x20;
 
-function tagPiece(text: string, [start, end]: Span): Token[] {
+/** Adds the tokens of one piece. */
+function tagPiece(text: string, [start, end]: Span, tokens: Token[]): void {
   const own = text.slice(start, end);
   const plain = own.replace(/[’ʼ]/g, "'");
   const words = nlp.readDoc(partPossessives(partLongWords(plain))).tokens();
   const tags = words.out(nlp.its.pos) as Pos[];
-  const tokens: Token[] = [];
+  const spellings = words.out() as string[];
   let cursor = 0;
-  (words.out() as string[]).forEach((word, index) => {
+  for (let index = 0; index < spellings.length; index += 1) {
+    const form = wordForm(spellings[index]!);
+    const { spelling } = form;
     while (plain.charCodeAt(cursor) === SPACE) cursor += 1;
-    const at = plain.startsWith(word, cursor) ? cursor : plain.indexOf(word, cursor);
-    if (at < 0 || word.trim() === '') return;
-    cursor = at + word.length;
-    const place: Span = [start + at, start + cursor];
-    if (word.length <= 3 && FACE.test(word)) tokens.push(...apart(own.slice(at, cursor), place));
-    else
-      tokens.push(makeToken(own.slice(at, cursor), word.toLowerCase(), place, tags[index] ?? 'X'));
-  });
-  return tokens;
+    const at = plain.startsWith(spelling, cursor) ? cursor : plain.indexOf(spelling, cursor);
+    if (at < 0 || (!form.word && spelling.trim() === '')) continue;
+    cursor = at + spelling.length;
+    const written = spelling.includes("'") ? own.slice(at, cursor) : spelling;
+    if (isFace(form)) for (const mark of apart(written, start + at)) tokens.push(mark);
+    else tokens.push(makeToken(form, written, start + at, tags[index] ?? 'X'));
+  }
 }
 
 /** Words of more characters than this are none: they are cut, since the model needs their square of time. */
@@ -90,10 +94,12 @@ function partPossessives(plain: string): string {
 const CONTRACTED_WITHIN = 6;
 
 /** The model reads *):* as a face; in a news text these are two marks. */
+function isFace({ word, spelling }: WordForm): boolean {
+  return !word && spelling.length > 1 && spelling.length <= 3 && FACE.test(spelling);
+}
+
 const FACE = /^(?=.*[()])[():;,.-]{2,3}$/;
 
-function apart(marks: string, [start]: Span): Token[] {
-  return [...marks].map((mark, index) =>
-    makeToken(mark, mark, [start + index, start + index + 1], 'PUNCT'),
-  );
+function apart(marks: string, start: number): Token[] {
+  return [...marks].map((mark, index) => makeToken(wordForm(mark), mark, start + index, 'PUNCT'));
 }

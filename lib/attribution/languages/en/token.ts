@@ -1,4 +1,5 @@
-import type { Span } from '../../../model';
+import type { VerbForm } from './lexicon/verbs';
+import type { WordForm } from './word-form';
 
 /** Universal part-of-speech tags, as the tagger gives them. */
 export type Pos =
@@ -31,6 +32,8 @@ export interface Token {
   capital: boolean;
   /** It holds a letter or a digit. */
   word: boolean;
+  /** The cue verb that it can be a form of. */
+  cue: VerbForm | null;
   start: number;
   end: number;
   pos: Pos;
@@ -38,19 +41,11 @@ export interface Token {
   quotation: number;
 }
 
-/** What the rules ask of every word again and again is settled once, from its text and its lower case. */
-export function makeToken(text: string, lower: string, [start, end]: Span, pos: Pos): Token {
-  return {
-    text,
-    lower,
-    bare: lower.includes("'") ? lower.replace(/'s?$/, '') : lower,
-    capital: /^\p{Lu}/u.test(text),
-    word: /[\p{L}\p{N}]/u.test(text),
-    start,
-    end,
-    pos,
-    quotation: -1,
-  };
+/** A token of the form, which stands at `start` as `text`. */
+export function makeToken(form: WordForm, text: string, start: number, pos: Pos): Token {
+  const { lower, bare, capital, word, cue } = form;
+  const end = start + text.length;
+  return { text, lower, bare, capital, word, cue, start, end, pos, quotation: -1 };
 }
 
 /** A verb or an auxiliary. */

@@ -1,5 +1,5 @@
 import type { Chunk, Tense, VerbGroup } from './chunk';
-import { verbForm, type VerbForm } from './lexicon/verbs';
+import type { VerbForm } from './lexicon/verbs';
 import { BE, DO, HAVE, MODALS, NEGATIONS, WH } from './lexicon/words';
 import type { ReadingOfText, Sentence } from './reading';
 import { isNoun, isVerbal, type Token } from './token';
@@ -43,7 +43,7 @@ function isVerbAfterTo(tokens: readonly Token[], at: number, limit: number): boo
   const next = at < limit ? tokens[at] : undefined;
   if (!next) return false;
   if (next.pos === 'ADV' && at + 1 < limit) return isVerbal(tokens[at + 1]);
-  return isVerbal(next) || (verbForm(next.lower)?.form === 'base' && !isNoun(next));
+  return isVerbal(next) || (next.cue?.form === 'base' && !isNoun(next));
 }
 
 function isInside(token: Token): boolean {
@@ -69,8 +69,7 @@ function describe(
   infinitive: boolean,
 ): VerbGroup {
   const words = tokens.slice(from, main).map((token) => token.lower);
-  const lower = tokens[main]!.lower;
-  const cue = verbForm(lower);
+  const { lower, cue } = tokens[main]!;
   const form = cue?.form ?? (lower.endsWith('ing') ? 'ing' : 'past');
   const said = isPerfectSaid(tokens, from, main);
   const beBefore = !said && words.some((word) => BE.has(word));
@@ -81,7 +80,7 @@ function describe(
   return {
     main,
     cue,
-    tense: infinitive ? 'base' : tenseOf([...words, lower], form),
+    tense: infinitive ? 'base' : tenseOf(words, tokens[main]!, form),
     finite:
       !infinitive &&
       words[0] !== 'having' &&
@@ -102,23 +101,33 @@ function isPerfectSaid(tokens: readonly Token[], from: number, main: number): bo
   return (
     /^['’]s$/.test(tokens[from]!.text) &&
     /^(?:he|she|who)$/.test(tokens[from - 1]?.lower ?? '') &&
-    verbForm(tokens[main]!.lower)?.verb.frames.includes('q') === true &&
+    tokens[main]!.cue?.verb.frames.includes('q') === true &&
     tokens[main + 1]?.lower !== 'to'
   );
 }
 
 /** The tense that the first auxiliary, or else the main verb, stands in. */
-function tenseOf(words: readonly string[], form: VerbForm['form']): Tense {
-  for (const word of words) {
-    if (MODALS.has(word)) return 'modal';
-    if (/^(?:was|were|had|did|'d)$/.test(word)) return 'past';
-    if (BE.has(word) || HAVE.has(word) || DO.has(word)) return 'present';
+function tenseOf(
+  auxiliaries: readonly string[],
+  { lower, cue }: Token,
+  form: VerbForm['form'],
+): Tense {
+  for (const word of auxiliaries) {
+    const tense = auxiliaryTense(word);
+    if (tense) return tense;
   }
+  const own = auxiliaryTense(lower);
+  if (own) return own;
   if (form === 'part') return 'past';
   if (form !== 'past') return form === 's' ? 'present' : form;
-  const main = words.at(-1)!;
-  if (verbForm(main) || main.endsWith('ed') || PASTS.has(main)) return 'past';
-  return /[^s]s$/.test(main) ? 'present' : 'base';
+  if (cue || lower.endsWith('ed') || PASTS.has(lower)) return 'past';
+  return /[^s]s$/.test(lower) ? 'present' : 'base';
+}
+
+function auxiliaryTense(word: string): Tense | null {
+  if (MODALS.has(word)) return 'modal';
+  if (/^(?:was|were|had|did|'d)$/.test(word)) return 'past';
+  return BE.has(word) || HAVE.has(word) || DO.has(word) ? 'present' : null;
 }
 
 /** The commonest irregular pasts of verbs that are no cues. */
