@@ -1,16 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { articleFromText } from '../../../lib/article/plain-article';
-import { attribute } from '../../../lib/attribution/attribute';
+import { describe, test } from 'vitest';
+import { checkSpeaker, type SpeakerCase } from './speaker-cases';
 
-type Case = [
-  what: string,
-  paragraphs: string[],
-  words: string,
-  speaker: string | null,
-  sourceClass?: string,
-];
-
-const PEOPLE: Case[] = [
+const PEOPLE: SpeakerCase[] = [
   [
     'a senator by the state',
     [
@@ -101,7 +92,7 @@ const PEOPLE: Case[] = [
   ],
 ];
 
-const BODIES: Case[] = [
+const BODIES: SpeakerCase[] = [
   [
     'a firm by where it sits',
     [
@@ -187,7 +178,7 @@ const BODIES: Case[] = [
   ['a jury', ['The jury of bakers said the bread was good.'], 'bread was good', null],
 ];
 
-const CLASSES: Case[] = [
+const CLASSES: SpeakerCase[] = [
   [
     'a body by what it does',
     [
@@ -289,7 +280,7 @@ const CLASSES: Case[] = [
   ],
 ];
 
-const POSTS: Case[] = [
+const POSTS: SpeakerCase[] = [
   [
     'a survey of a state',
     ['The U.S. Geological Survey said the quake was shallow.'],
@@ -486,13 +477,5 @@ describe.each([
   ['classes', CLASSES],
   ['posts', POSTS],
 ])('who is meant by a description: %s', (_, cases) => {
-  test.each(cases)('%s', (__, paragraphs, words, speaker, sourceClass) => {
-    const article = articleFromText(paragraphs.join('\n'), { lang: 'en' });
-    const found = attribute(article).filter(({ content }) =>
-      content.some(([start, end]) => article.text.slice(start, end).includes(words)),
-    );
-    expect(found).toHaveLength(1);
-    expect(found[0]!.speaker?.name ?? null).toBe(speaker);
-    if (sourceClass) expect(found[0]!.sourceClass).toBe(sourceClass);
-  });
+  test.each(cases)('%s', checkSpeaker);
 });

@@ -1,6 +1,7 @@
 import type { VerbForm } from './lexicon/verbs';
 import { isPresentCue } from './present-cue';
 import { retagSaidClause } from './retag-clause';
+import { retagName } from './retag-name';
 import { retagInPhrase } from './retag-phrase';
 import { retagWord } from './retag-word';
 import { isNoun, isVerbal, type Token } from './token';
@@ -18,6 +19,7 @@ export function retag(tokens: readonly Token[], headline: boolean): void {
     const form = token.cue;
     const previous = tokens[at - 1];
     const next = tokens[at + 1];
+    retagName(tokens, at);
     retagWord(tokens, at, headline);
     retagInPhrase(tokens, at, headline);
     if (!headline && isNameTakenForVerb(tokens, at)) token.pos = 'PROPN';

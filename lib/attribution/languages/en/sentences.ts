@@ -1,10 +1,12 @@
+import { CAPITALS } from './lexicon/states';
 import type { ReadingOfText } from './reading';
 import type { Token } from './token';
 
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr sen rep gov gen lt col sgt capt maj adm prof st jr sr no vs inc corp co ltd rev hon ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec fr u.s u.k u.n d.c a.m p.m e.g i.e cmdr supt'
+    'jan feb mar apr jun jul aug sep sept oct nov dec fr u.s u.k u.n d.c a.m p.m e.g i.e cmdr supt ' +
+    'atty engr brig cpl pvt pfc insp asst cllr messrs'
   ).split(' '),
 );
 
@@ -27,18 +29,33 @@ export function splitSentences(reading: ReadingOfText, from: number, block: numb
   }
 }
 
-/** *ATLANTA (AP) —*, *KYIV, Dec 24 (Reuters) -*: place, date and agency before the first sentence. */
-const DATELINE =
-  /^\p{Lu}[\p{Lu} .,'’/-]{2,40}(?:[ ,]+\p{Lu}\p{L}{2,8}\.?(?: \d{1,2})?)?,?\s*(?:\([^()]{2,30}\)\s*)?(?:—|–|--|-)\s+(?=\S)/u;
+/** *Jan. 12*, *5 June 2025*: the date in a dateline. */
+const DATE = String.raw`(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:,? \d{4})?`;
+
+/** *ATLANTA (AP) —*, *KYIV, Dec 24 (Reuters) -*, *MANILA, Philippines —*: place, date and agency before the first sentence. */
+const DATELINE = new RegExp(
+  String.raw`^\p{Lu}[\p{Lu} .,'’/-]{2,40}(?:[ ,]+(?:${DATE}|\p{Lu}\p{L}{2,12}\.?(?: \p{Lu}\p{L}{2,12})?)){0,2},?\s*(?:\([^()]{2,30}\)\s*)?(?:—|–|--|-)\s+(?=\S)`,
+  'u',
+);
+
+/** *Seoul, Nov. 5 (Agency) –*: in small letters a place is one with a date or an agency behind it. */
+const DATELINE_IN_SMALL = new RegExp(
+  String.raw`^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}?\p{Ll}+){0,2}(?:(?:, ${DATE},?(?: \([^()]{2,30}\))?| \([^()]{2,30}\)) ?(?:—|–|--|-)|, ${DATE},? \(\p{Lu}{2,}\))\s+(?=\S)`,
+  'u',
+);
 
 /** *PETALING BARU:* as the papers of some countries set it, once, before the first sentences. */
-const PLACE_WITH_COLON = /^(\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}(?:, \p{Lu}\p{L}+ \d{1,2})?):\s+(?=\S)/u;
+const PLACE_WITH_COLON =
+  /^(\p{Lu}{3,}(?:[ /]\p{Lu}{2,}){0,3}(?:, \p{Lu}\p{L}+ \d{1,2})?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?):\s+(?=\S)/u;
 
 function afterDateline(reading: ReadingOfText, from: number, block: number): number {
   const span = reading.blocks[block];
   if (!span) return from;
   const opening = reading.text.slice(span[0], Math.min(span[1], span[0] + 90));
-  const dateline = DATELINE.exec(opening) ?? placeWithColon(reading, opening, block);
+  const dateline =
+    DATELINE.exec(opening) ??
+    DATELINE_IN_SMALL.exec(opening) ??
+    placeWithColon(reading, opening, block);
   if (!dateline) return from;
   let start = from;
   while (
@@ -56,9 +73,38 @@ function placeWithColon(
   block: number,
 ): RegExpExecArray | null {
   const found = block <= LAST_DATELINE ? PLACE_WITH_COLON.exec(opening) : null;
-  const turn = `${found?.[1] ?? ''}:`;
+  const place = found?.[1] ?? '';
+  if (/\p{Ll}:?$/u.test(place) && !CAPITALS.has(place.toLowerCase()) && !CITIES.has(place))
+    return null;
+  const turn = `${place}:`;
   return found && text.indexOf(turn) === text.lastIndexOf(turn) ? found : null;
 }
+
+/** Cities, besides capitals, whose papers set *Lahore:* before the first sentence. */
+const CITIES = new Set(
+  [
+    'Mumbai',
+    'Chennai',
+    'Kolkata',
+    'Bengaluru',
+    'Hyderabad',
+    'Lucknow',
+    'Patna',
+    'Srinagar',
+    'Guwahati',
+  ].concat([
+    'Lahore',
+    'Karachi',
+    'Peshawar',
+    'Quetta',
+    'Rawalpindi',
+    'Dubai',
+    'Sharjah',
+    'Jeddah',
+    'Geneva',
+    'New York',
+  ]),
+);
 
 /** A dateline stands in the first blocks. */
 const LAST_DATELINE = 3;

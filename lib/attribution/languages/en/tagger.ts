@@ -63,9 +63,22 @@ function tagPiece(text: string, [start, end]: Span, tokens: Token[]): void {
     if (at < 0 || (!form.word && spelling.trim() === '')) continue;
     cursor = at + spelling.length;
     const written = spelling.includes("'") ? own.slice(at, cursor) : spelling;
-    if (isFace(form)) for (const mark of apart(written, start + at)) tokens.push(mark);
+    if (spelling === '.' && isShortTitle(tokens.at(-1), start + at))
+      tokens.push(withStop(tokens.pop()!));
+    else if (isFace(form)) for (const mark of apart(written, start + at)) tokens.push(mark);
     else tokens.push(makeToken(form, written, start + at, tags[index] ?? 'X'));
   }
+}
+
+/** Titles before a name whose full stop the model takes for the end of a sentence. */
+const SHORT_TITLES = wordSet('Maj Cmdr Cpl Pvt Pfc Atty Engr Insp Supt Asst Det Brig Comdr Messrs');
+
+function isShortTitle(token: Token | undefined, at: number): boolean {
+  return token !== undefined && token.end === at && SHORT_TITLES.has(token.text);
+}
+
+function withStop({ text, start, pos }: Token): Token {
+  return makeToken(wordForm(`${text}.`), `${text}.`, start, pos);
 }
 
 /** Words of more characters than this are none: they are cut, since the model needs their square of time. */

@@ -4,11 +4,11 @@ import { wordSet } from './word-set';
 export const HONORIFICS = wordSet(
   `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady rev rev. reverend fr fr. prof prof. professor pope prince princess pastor sheikh ayatollah saint st st. baroness baron count countess duke duchess sister imam rabbi
   mx mme monsieur madame herr frau señor señora signor signora hon hon. honourable honorable msgr monsignor canon archdeacon deacon
-  ven ven. pst pst. bro bro. sis sis. engr engr. barr barr. arc. surv. comrade alhaji alhaja hajia haji mallam malam otunba maulana mullah allama ustaz sayyid
+  ven ven. pst pst. bro bro. sis sis. engr engr. barr barr. arc. surv. comrade atty atty. daw mang aling alhaji alhaja hajia haji mallam malam otunba maulana mullah allama ustaz sayyid
   datuk seri sri dato datin tunku puan encik shri smt smt. pandit swami kyai bapak khun mzee togbe sheikha shaikh shaykh esq`,
 );
 export const RANKS = wordSet(
-  'gen gen. general lt lt. lieutenant col col. colonel capt capt. captain maj maj. major sgt sgt. sergeant adm adm. admiral cmdr commander commodore cpl corporal officer detective inspector brig. brigadier marshal constable superintendent pc supt chief-inspector det det. dci dsi dsp csp igp acp dcp adcp sac aig dig ssp insp insp. sub-inspector ssgt msgt pfc lcpl cdr cdr. lcdr brig. pvt pvt. trooper patrolman',
+  'gen gen. cmdr. cpl. supt. general lt lt. lieutenant col col. colonel capt capt. captain maj maj. major sgt sgt. sergeant adm adm. admiral cmdr commander commodore cpl corporal officer detective inspector brig. brigadier marshal constable superintendent pc supt chief-inspector det det. dci dsi dsp csp igp acp dcp adcp sac aig dig ssp insp insp. sub-inspector ssgt msgt pfc lcpl cdr cdr. lcdr brig. pvt pvt. trooper patrolman',
 );
 
 /** Titles before a name that make an official of its bearer, whatever else is said of them. */
@@ -58,7 +58,7 @@ export const OTHER_POSTS = wordSet(
   predecessor successor co-director co-founder co-leader vice-chair vice-chairman vice-chairwoman co-sponsor sponsor donor contender hopeful
   frontrunner front-runner challenger opponent incumbent lawmaker operative commentator pundit presenter broadcaster newsreader
   investigator examiner assessor adjudicator arbitrator mediator negotiator translator interpreter instructor tutor
-  chieftain elder warlord commander fighter activist dissident defector hacker tycoon magnate heiress heir socialite`,
+  tempore rapporteur chieftain elder warlord commander fighter activist dissident defector hacker tycoon magnate heiress heir socialite`,
 );
 
 /** Roles of those who speak for a body. */

@@ -94,7 +94,7 @@ const ENDS_PHRASE = wordSet(
 function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     const token = tokens[at]!;
-    if (ENDS_PHRASE.has(token.lower)) return at;
+    if (ENDS_PHRASE.has(token.lower) && tokens[at - 1]!.text !== '-') return at;
     if (
       token.lower === 'and' &&
       isCapital(tokens[at - 1]) &&

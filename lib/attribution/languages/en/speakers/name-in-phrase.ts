@@ -84,7 +84,7 @@ export function prepositionAt(tokens: readonly Token[], from: number, end: numbe
   for (let at = from + 1; at < end; at += 1) {
     const token = tokens[at]!;
     if (token.text === '(' && !isHeldNoMore(tokens, at)) return at;
-    if (PREPOSITIONS.has(token.lower)) return at;
+    if (PREPOSITIONS.has(token.lower) && tokens[at - 1]!.text !== '-') return at;
   }
   return end;
 }
@@ -100,5 +100,5 @@ function isNamePart(tokens: readonly Token[], at: number, from: number): boolean
   if (isCapital(token)) return true;
   if (/^(?:de|van|von|der|bin|al|el|la|da|dos|del|di|ibn|-|["“”])$/.test(token.lower))
     return at > from && at + 1 < tokens.length;
-  return token.pos === 'NOUN' && tokens[at - 1]?.text === '-';
+  return (token.pos === 'NOUN' || token.pos === 'PROPN') && tokens[at - 1]?.text === '-';
 }

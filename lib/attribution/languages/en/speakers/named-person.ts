@@ -21,7 +21,7 @@ export function namedPerson(cast: Cast, range: Range, parts: Parts): Answer | nu
     return { speaker: null, reason: null, classed: classOfPerson(null, null), plural: true };
   const before = reading.tokens.slice(...(parts.before ?? [0, 0])).map(bare);
   const wanted = genderOf(reading, parts.before, '');
-  const person = findByName(cast, written, parts.name[0], wanted);
+  const person = findByName(cast, written, parts.name[0], wanted, new Set(before));
   if (person === 'unsure')
     return {
       speaker: null,

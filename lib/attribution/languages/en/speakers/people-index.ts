@@ -9,6 +9,8 @@ export interface PeopleIndex {
   byName: ReadonlyMap<string, Person>;
   byFirst: ReadonlyMap<string, readonly Person[]>;
   byLast: ReadonlyMap<string, readonly Person[]>;
+  /** By the words between: the first of two surnames (*Quispe* of *Ana Quispe Vega*), the last without its *al-*. */
+  byInner: ReadonlyMap<string, readonly Person[]>;
   /** Posts as `samePost` gives them, those of an address among them. */
   byPost(): ReadonlyMap<string, readonly Person[]>;
 }
@@ -19,10 +21,26 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
     byName: new Map(people.map((person) => [person.name.toLowerCase(), person])),
     byFirst: grouped(people, ({ first }) => [first]),
     byLast: grouped(people, ({ last }) => [last]),
+    byInner: grouped(people, innerWords),
     byPost: once(() =>
       grouped(people, ({ role, rank, address }) => roleHeads(role, rank).concat(address ?? [])),
     ),
   };
+}
+
+/** Words that stand for nobody by themselves. */
+const PARTICLE =
+  /^(?:\p{L}\.?|al|el|bin|bint|ben|ibn|abu|da|das|de|del|dela|der|di|do|dos|du|la|las|los|le|van|von|ould|y)$/u;
+
+function innerWords({ words, last }: Person): string[] {
+  const inner = words.slice(1, -1).filter((word) => !PARTICLE.test(word));
+  const plain = /^(?:al|el|as|ash|ar|an)-(.+)/.exec(last)?.[1];
+  return plain === undefined ? inner : [...inner, plain];
+}
+
+/** Whether the words follow one another in the person's name. */
+export function holdsRun(person: Person, words: readonly string[]): boolean {
+  return ` ${person.words.join(' ')} `.includes(` ${words.join(' ')} `);
 }
 
 function grouped(
@@ -45,7 +63,7 @@ export function personIn(
   tokens: readonly Token[],
   from: number,
   to: number,
-  { byLast }: PeopleIndex,
+  { byLast, byInner }: PeopleIndex,
 ): Person | null {
   for (let at = to - 1; at >= from; at -= 1) {
     const sharing = byLast.get(tokens[at]!.lower);
@@ -54,5 +72,7 @@ export function personIn(
     const exact = sharing.find((person) => tokens[at - 1]?.lower === person.first);
     if (exact) return exact;
   }
-  return null;
+  const [only, other] =
+    to - from === 1 && tokens[from]!.capital ? (byInner.get(tokens[from]!.lower) ?? []) : [];
+  return only && !other ? only : null;
 }

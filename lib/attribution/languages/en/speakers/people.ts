@@ -19,11 +19,15 @@ export type Gender = 'm' | 'f' | null;
 /** A person whom the article names, with the fullest name and the post it gives. */
 export interface Person {
   name: string;
+  /** The words of the name, lower case, without *Jr* and the like. */
+  words: readonly string[];
   first: string;
   last: string;
   role: string | null;
   rank: string | null;
   gender: Gender;
+  /** Titles and forms of address that stand before the name somewhere, lower case. */
+  styles: Set<string>;
   /** A form of address that is a post too (*Pastor*), as `samePost` gives it. */
   address: string | null;
   /** Token indices where the full name stands. */
@@ -55,9 +59,32 @@ interface Found {
 
 /** *President Maalouf*: one name behind a title is somebody too, when nobody with a full name has it. */
 function withSingles({ people, singles }: Found): Person[] {
-  const names = new Set([...people.values()].flatMap(({ first, last }) => [first, last]));
+  const full = foldShort([...people.values()]);
+  const names = new Set(full.flatMap(({ words }) => words));
   const others = [...singles.values()].filter(({ last }) => !names.has(last));
-  return [...people.values(), ...others].sort((one, other) => one.at[0]! - other.at[0]!);
+  return [...full, ...others].sort((one, other) => one.at[0]! - other.at[0]!);
+}
+
+/** *Abu Karim* after *Nabil Abu Karim* is no second person, but his surname. */
+function foldShort(people: readonly Person[]): Person[] {
+  const byEnd = new Map<string, Person>();
+  for (const person of people)
+    for (let from = 1; from < person.words.length - 1; from += 1)
+      byEnd.set(person.words.slice(from).join(' '), person);
+  return people.filter((person) => {
+    const whole = byEnd.get(person.words.join(' '));
+    if (!whole || whole.at[0]! > person.at[0]! || differ(whole.gender, person.gender)) return true;
+    whole.gender ??= person.gender;
+    whole.at.push(...person.at);
+    whole.at.sort((one, other) => one - other);
+    whole.role ??= person.role;
+    whole.rank ??= person.rank;
+    return false;
+  });
+}
+
+function differ(one: Gender, other: Gender): boolean {
+  return one !== null && other !== null && one !== other;
 }
 
 function addPerson(reading: ReadingOfText, { people, singles }: Found, range: Range): void {
@@ -67,8 +94,9 @@ function addPerson(reading: ReadingOfText, { people, singles }: Found, range: Ra
   const single = parts.name[1] - parts.name[0] < 2;
   if (single && !isTitled(reading, parts)) return;
   const words = nameWords(reading, parts.name);
-  if (words.length < (single ? 1 : 2) || words.length > 4 || !arePersonal(words)) return;
+  if (words.length < (single ? 1 : 2) || words.length > LONGEST_NAME) return;
   const name = personName(reading, parts.name);
+  if (!arePersonal(words, name)) return;
   const key = name.toLowerCase();
   const group = single ? singles : people;
   const known = group.get(key);
@@ -76,14 +104,18 @@ function addPerson(reading: ReadingOfText, { people, singles }: Found, range: Ra
   const rank = rankOf(reading, parts.before && [parts.before[0], parts.name[0]]);
   const person = known ?? {
     name,
+    words,
     first: single ? '' : words[0]!,
     last: words.at(-1)!,
     role: null,
     rank: null,
     gender: null,
+    styles: new Set(),
     address: null,
     at: [],
   };
+  for (const token of reading.tokens.slice(...(parts.before ?? [0, 0])))
+    if (isTitle(token)) person.styles.add(bare(token));
   person.role ??= role;
   person.rank ??= rank;
   person.address ??= addressedAs(reading.tokens.slice(...(parts.before ?? [0, 0])).map(bare));
@@ -92,6 +124,9 @@ function addPerson(reading: ReadingOfText, { people, singles }: Found, range: Ra
   person.at.push(parts.name[0]);
   group.set(key, person);
 }
+
+/** *Luiz Inácio Lula da Silva*: no name of a person has more words. */
+const LONGEST_NAME = 5;
 
 /** Most noun phrases hold no name at all, and need not be taken apart. */
 function holdsCapital(tokens: readonly Token[], [from, to]: Range): boolean {
@@ -139,7 +174,7 @@ const PLACE =
   /^(?:new|north|south|east|west|san|santa|los|las|el|puerto|costa|fort|port|mount|lake|green|grand|capitol|wall|silicon|southern|northern|eastern|western|central|upper|lower|cape|rio|great)$/;
 
 /** Words of which every one may be part of a person's name. */
-function arePersonal(words: readonly string[]): boolean {
+function arePersonal(words: readonly string[], written: string): boolean {
   const given = MEN.has(words[0]!) || WOMEN.has(words[0]!);
   if (!given && PLACE.test(words[0]!)) return false;
   return words.every(
@@ -147,8 +182,14 @@ function arePersonal(words: readonly string[]): boolean {
       /^\p{L}/u.test(word) &&
       ((at === 0 && given) ||
         (at > 0 && given && ALSO_SURNAMES.has(word)) ||
+        isSmallWord(word, written) ||
         (!CAPITALS.has(word) && !NOT_PERSONAL.some((set) => set.has(word)))),
   );
+}
+
+/** *Kim Jong Un*: two letters that are a body only in capitals. */
+function isSmallWord(word: string, written: string): boolean {
+  return word.length === 2 && written.endsWith(` ${word[0]!.toUpperCase()}${word[1]!}`);
 }
 
 /** The gender that titles and posts before a name, or the given name, tell; null when they tell none. */
