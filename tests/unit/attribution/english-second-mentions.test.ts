@@ -90,6 +90,15 @@ const TITLES: SpeakerCase[] = [
   ],
 ];
 
+const MARKS: SpeakerCase[] = [
+  [
+    'a hyphen before the first word of a paragraph',
+    ['-in the yard Lito Ramos said the gate was shut.'],
+    'gate was shut',
+    'Lito Ramos',
+  ],
+];
+
 const DATELINES: SpeakerCase[] = [
   'BACOLOR, Philippines — ',
   'SAN TELMO, Puerto Nuevo (AP) — ',
@@ -107,6 +116,7 @@ const DATELINES: SpeakerCase[] = [
 describe.each([
   ['names', NAMES],
   ['titles', TITLES],
+  ['marks', MARKS],
   ['datelines', DATELINES],
 ])('who is named, and named again: %s', (_, cases) => {
   test.each(cases)('%s', checkSpeaker);

@@ -39,10 +39,10 @@ function isSecondPart(tokens: readonly Token[], at: number): boolean {
   return (
     hyphen?.text === '-' &&
     hyphen.end === start &&
-    first!.end === hyphen.start &&
+    first?.end === hyphen.start &&
     /^\p{Ll}{2,4}$/u.test(text) &&
     isName(first) &&
     family?.capital === true &&
-    /^\p{Lu}\p{Ll}{1,3}$/u.test(first!.text)
+    /^\p{Lu}\p{Ll}{1,3}$/u.test(first?.text ?? '')
   );
 }
