@@ -1,34 +1,13 @@
-import type { Model } from 'wink-nlp';
 import feature from 'wink-eng-lite-web-model/dist/feature.js';
 import core from 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json' with { type: 'json' };
-import loadPatterns from 'wink-eng-lite-web-model/dist/load-cer-meta-model.js';
 import loadTagger from 'wink-eng-lite-web-model/dist/load-pos-model.js';
-
-/** An automaton that recognises nothing, for what is never asked: sentences, names, negation, sentiment. */
-const IDLE = {
-  machines: ['[100,0,{"0":{}},{},{},{}]'],
-  transformers: [null],
-  setter: () => undefined,
-};
-
-const idle = () => IDLE;
 
 /**
  * The parts of wink's English model that tagging needs. The package's own loader copies three megabytes by writing
  * them as JSON and reading that again, and brings the models of names and sentiment along: a third of the time to
- * the first answer. The tags are the same (`tagger-model.test.ts`). To be read once: the lists grow with new words.
+ * the first answer. To be read once: the lists grow with new words.
  */
-export const taggerModel = {
-  core: readCore,
-  featureFn: feature,
-  pos: loadTagger,
-  metaCER: loadPatterns,
-  sbd: idle,
-  ner: idle,
-  negation: idle,
-  sa: idle,
-  addons: {},
-} as unknown as Model;
+export const taggerModel = { core: readCore, featureFn: feature, pos: loadTagger };
 
 function readCore() {
   const { packing, pos, features } = core;

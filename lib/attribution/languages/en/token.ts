@@ -41,9 +41,9 @@ export interface Token {
   quotation: number;
 }
 
-/** A token of the form, which stands at `start` as `text`. */
-export function makeToken(form: WordForm, text: string, start: number, pos: Pos): Token {
-  const { lower, bare, capital, word, cue } = form;
+/** A token of the form at `start`. */
+export function makeToken(form: WordForm, start: number, pos: Pos): Token {
+  const { text, lower, bare, capital, word, cue } = form;
   const end = start + text.length;
   return { text, lower, bare, capital, word, cue, start, end, pos, quotation: -1 };
 }

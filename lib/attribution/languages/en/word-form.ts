@@ -1,9 +1,9 @@
 import { verbForm, type VerbForm } from './lexicon/verbs';
 
-/** What the engine asks of a word again and again wherever it stands: settled once a spelling. */
+/** What the engine asks of a word again and again wherever it stands. */
 export interface WordForm {
-  /** As the tagger writes it, with straight apostrophes. */
-  spelling: string;
+  text: string;
+  /** Lower case, with straight apostrophes. */
   lower: string;
   /** Lower case without the mark of possession. */
   bare: string;
@@ -15,29 +15,14 @@ export interface WordForm {
   cue: VerbForm | null;
 }
 
-/** Spellings that are kept at most; then all are forgotten, so that memory stays flat. */
-const MOST_KEPT = 50_000;
-
-const kept = new Map<string, WordForm>();
-
-/** The form of a spelling. What was asked before makes it faster, never different. */
-export function wordForm(spelling: string): WordForm {
-  const known = kept.get(spelling);
-  if (known) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const form = readForm(spelling);
-  kept.set(spelling, form);
-  return form;
-}
-
-function readForm(spelling: string): WordForm {
-  const lower = spelling.toLowerCase();
+export function readForm(text: string): WordForm {
+  const lower = text.replace(/[’ʼ]/g, "'").toLowerCase();
   return {
-    spelling,
+    text,
     lower,
     bare: lower.includes("'") ? lower.replace(/'s?$/, '') : lower,
-    capital: /^\p{Lu}/u.test(spelling),
-    word: /[\p{L}\p{N}]/u.test(spelling),
+    capital: /^\p{Lu}/u.test(text),
+    word: /[\p{L}\p{N}]/u.test(text),
     cue: verbForm(lower),
   };
 }

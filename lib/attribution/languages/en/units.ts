@@ -1,0 +1,103 @@
+import { wordSet } from './lexicon/word-set';
+import { readForm, type WordForm } from './word-form';
+import { lexemesOf, type Lexeme } from './wink';
+import type { Pos } from './token';
+
+/** What stands between two spaces, parted into words and marks. */
+export interface Unit {
+  /** As the tagger parts it. */
+  lexemes: readonly Lexeme[];
+  /** What becomes a token. */
+  words: readonly UnitWord[];
+}
+
+export interface UnitWord {
+  form: WordForm;
+  /** Where it begins in the unit. */
+  offset: number;
+  /** Index of the lexeme whose tag it has. */
+  lexeme: number;
+  /** The tag that it has instead. */
+  tag: Pos | null;
+}
+
+/** Units that are kept at most; then all are forgotten, so that memory stays flat. */
+const MOST_KEPT = 50_000;
+/** Longer ones hardly come again. */
+const LONGEST_KEPT = 40;
+
+const kept = new Map<string, Unit>();
+
+/** A unit is parted once, however often it stands in a text. What was read before makes it faster, never different. */
+export function unitOf(text: string): Unit {
+  const known = kept.get(text);
+  if (known) return known;
+  const unit = readUnit(text);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (text.length <= LONGEST_KEPT) kept.set(text, unit);
+  return unit;
+}
+
+/** Curly apostrophes count as straight ones. */
+function readUnit(text: string): Unit {
+  const plain = text.replace(/[’ʼ]/g, "'");
+  const lexemes = lexemesOf(partPossessives(partLongWords(plain)));
+  const words: UnitWord[] = [];
+  let cursor = 0;
+  lexemes.forEach(({ spelling }, lexeme) => {
+    const at = plain.indexOf(spelling, cursor);
+    if (at < 0 || spelling.trim() === '') return;
+    cursor = at + spelling.length;
+    const written = text.slice(at, cursor);
+    const last = words.at(-1);
+    if (spelling === '.' && last && isShortTitle(last, at))
+      last.form = readForm(`${last.form.text}.`);
+    else if (FACE.test(spelling)) words.push(...apart(written, at, lexeme));
+    else words.push({ form: readForm(written), offset: at, lexeme, tag: null });
+  });
+  return { lexemes, words };
+}
+
+/** Titles before a name whose full stop the model takes for the end of a sentence. */
+const SHORT_TITLES = wordSet('Maj Cmdr Cpl Pvt Pfc Atty Engr Insp Supt Asst Det Brig Comdr Messrs');
+
+function isShortTitle({ form, offset }: UnitWord, end: number): boolean {
+  return SHORT_TITLES.has(form.text) && offset + form.text.length === end;
+}
+
+/** Words of more characters than this are none: they are cut, since the model needs their square of time. */
+const LONGEST_WORD = /\S{200}/g;
+
+function partLongWords(plain: string): string {
+  return plain.replace(LONGEST_WORD, '$& ');
+}
+
+/** What stands before *'s* for *is*, *has* or *us*: the model takes these apart itself. */
+const CONTRACTED = wordSet('he she it that this there here what which who when where why how let');
+
+/**
+ * The model parts *Reed's* but not *Reed's,* and from then on takes *Reed's* for one word, in every text that it
+ * reads. Parted by a space the name is always a word of its own, whatever was read before.
+ */
+function partPossessives(plain: string): string {
+  return plain.replace(/'s(?![\p{L}\p{N}'-])/giu, (mark: string, at: number) => {
+    const before = plain.slice(Math.max(0, at - CONTRACTED_WITHIN), at);
+    const owner = /[\p{L}\p{N}.]+$/u.exec(before)?.[0];
+    return owner === undefined || CONTRACTED.has(owner.toLowerCase()) ? mark : ` ${mark}`;
+  });
+}
+
+/** One character more than the longest of `CONTRACTED` has. */
+const CONTRACTED_WITHIN = 6;
+
+/** The model reads *):* as a face; in a news text these are two marks. */
+const FACE = /^(?=.*[()])[():;,.-]{2,3}$/;
+
+function apart(marks: string, offset: number, lexeme: number): UnitWord[] {
+  return [...marks].map((mark, index) => ({
+    form: readForm(mark),
+    offset: offset + index,
+    lexeme,
+    tag: 'PUNCT',
+  }));
+}

@@ -1,0 +1,82 @@
+import makeAutomaton from 'wink-nlp/src/automaton.js';
+import makeCache from 'wink-nlp/src/cache.js';
+import compileExpressions from 'wink-nlp/src/compile-trex.js';
+import collectTokens from 'wink-nlp/src/dd-wrapper.js';
+import makeTokenizer from 'wink-nlp/src/tokenizer.js';
+import { taggerModel } from './tagger-model';
+import type { Pos } from './token';
+
+/**
+ * The tagger of wink-nlp (an averaged perceptron made into automata, Collins 2002), put together from its parts. The
+ * package itself goes from a text to a document in one call. Here words and tags are asked for apart, so that nothing
+ * is parted into words twice (`units.ts`); words and tags are the same (`wink.test.ts`).
+ */
+
+/** A word as the tagger knows it. */
+export interface Lexeme {
+  spelling: string;
+  /** What it is until its neighbours are asked. */
+  tag: number;
+  /** It is that whatever its neighbours are: a part of a contraction. */
+  fixed: boolean;
+  /** What the automata read in place of the tag; 0 when they read the tag. */
+  hint: number;
+  /** Its number in the lexicon, in lower case. */
+  normal: number;
+}
+
+const core = taggerModel.core();
+const cache = makeCache(core, taggerModel.featureFn);
+const tokenize = makeTokenizer(compileExpressions(core.trex), core.tcat.hash, core.preserve);
+const { machines, updater } = taggerModel.pos();
+const automata = machines.map((states) => {
+  const automaton = makeAutomaton(cache, cache.value(0));
+  automaton.importJSON(states);
+  return automaton;
+});
+
+/** Each token is four numbers: the word, the spaces before it or what it contracts, lemma and tag, a flag. */
+const SIZE = 4;
+/** A second number above this points to the whole word of a part of a contraction. */
+const MOST_SPACES = 0xffff;
+/** Where the tag stands in the third number. */
+const TAG_SHIFT = 20;
+const TAG_MASK = 0x3f;
+/** Added to a hint, so that it is no tag. */
+const HINTS_FROM = 1_080_000;
+const NOUN = 8;
+
+/** The words of a text in order; unknown ones are remembered, here and by the cache. */
+export function lexemesOf(text: string): Lexeme[] {
+  const tokens: number[] = [];
+  tokenize(collectTokens({ cache, tokens, nonBreakingSpaces: {} }), text);
+  const lexemes: Lexeme[] = [];
+  for (let at = 0; at < tokens.length; at += SIZE)
+    lexemes.push(readLexeme(tokens[at]!, tokens[at + 1]!, tokens[at + 2]!));
+  return lexemes;
+}
+
+function readLexeme(word: number, before: number, tagged: number): Lexeme {
+  const fixed = tagged !== 0;
+  const hint = cache.property(word, 'posHint');
+  return {
+    spelling: cache.value(word),
+    tag: fixed
+      ? (tagged >>> TAG_SHIFT) & TAG_MASK
+      : cache.posOf(cache.mappedSpelling(word)) || NOUN,
+    fixed,
+    hint: hint === 0 ? 0 : HINTS_FROM + hint,
+    normal: before > MOST_SPACES ? cache.nox(before) : cache.normal(word),
+  };
+}
+
+/** The part of speech of each word, in its place among the others. */
+export function tagsOf(lexemes: readonly Lexeme[]): Pos[] {
+  const tags = lexemes.map(({ tag }) => tag);
+  const normals = lexemes.map(({ normal }) => normal);
+  for (const automaton of automata) {
+    const read = lexemes.map(({ hint }, at) => hint || tags[at]!);
+    updater(automaton.recognize(read), cache, tags, normals);
+  }
+  return lexemes.map(({ fixed, tag }, at) => cache.valueOf('pos', fixed ? tag : tags[at]!) as Pos);
+}
