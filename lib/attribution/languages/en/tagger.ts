@@ -1,6 +1,6 @@
 import type { Span } from '../../../model';
 import { makeToken, type Token } from './token';
-import { unitOf, type Unit } from './units';
+import { addToSum, unitAt, type Unit } from './units';
 import { tagsOf, type Lexeme } from './wink';
 
 /** Longer blocks are tagged in pieces, so that memory stays flat. */
@@ -59,13 +59,15 @@ interface PlacedUnit {
 /** What stands between the spaces, and each run of line breaks, which the tagger counts as a word. */
 function unitsOf(text: string, [start, end]: Span): PlacedUnit[] {
   const units: PlacedUnit[] = [];
-  let from = start;
-  while (from < end) {
-    const kind = kindAt(text, from);
-    let to = from + 1;
-    while (to < end && kindAt(text, to) === kind) to += 1;
-    if (kind !== 'space') units.push({ unit: unitOf(text.slice(from, to)), at: from });
-    from = to;
+  for (let from = start, to; from < end; from = to) {
+    const kind = kindOf(text.charCodeAt(from));
+    let sum = 0;
+    for (to = from; to < end; to += 1) {
+      const code = text.charCodeAt(to);
+      if (kindOf(code) !== kind) break;
+      sum = addToSum(sum, code);
+    }
+    if (kind !== 'space') units.push({ unit: unitAt(text, from, to, sum), at: from });
   }
   return units;
 }
@@ -80,9 +82,11 @@ const OTHER_SPACES: ReadonlySet<number> = new Set([
   0xa0, 0x2002, 0x2003, 0x2004, 0x2005, 0x2009, 0x200a, 0x202f, 0x205f,
 ]);
 
-function kindAt(text: string, at: number): Kind {
-  const code = text.charCodeAt(at);
+const BREAKS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d]);
+
+function kindOf(code: number): Kind {
   if (code === SPACE) return 'space';
-  if (code < SPACE) return /[\n\r\t]/.test(text.charAt(at)) ? 'break' : 'other';
-  return code > LAST_PLAIN && OTHER_SPACES.has(code) ? 'space' : 'other';
+  if (code > SPACE && code <= LAST_PLAIN) return 'other';
+  if (BREAKS.has(code)) return 'break';
+  return OTHER_SPACES.has(code) ? 'space' : 'other';
 }

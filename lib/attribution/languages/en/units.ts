@@ -5,6 +5,7 @@ import type { Pos } from './token';
 
 /** What stands between two spaces, parted into words and marks. */
 export interface Unit {
+  text: string;
   /** As the tagger parts it. */
   lexemes: readonly Lexeme[];
   /** What becomes a token. */
@@ -26,17 +27,33 @@ const MOST_KEPT = 50_000;
 /** Longer ones hardly come again. */
 const LONGEST_KEPT = 40;
 
-const kept = new Map<string, Unit>();
+/** By the sum of their characters; of two with one sum the later is kept. */
+const kept = new Map<number, Unit>();
 
-/** A unit is parted once, however often it stands in a text. What was read before makes it faster, never different. */
-export function unitOf(text: string): Unit {
-  const known = kept.get(text);
-  if (known) return known;
-  const unit = readUnit(text);
+/**
+ * The unit at `[from, to)`. Each is parted once, however often it stands in a text, and found again by the `sum` of
+ * its characters without being cut out. What was read before makes it faster, never different.
+ */
+export function unitAt(text: string, from: number, to: number, sum: number): Unit {
+  const known = kept.get(sum);
+  if (known?.text.length === to - from && text.startsWith(known.text, from)) return known;
+  const unit = readUnit(copied(text.slice(from, to)));
   if (kept.size >= MOST_KEPT) kept.clear();
-  if (text.length <= LONGEST_KEPT) kept.set(text, unit);
+  if (to - from <= LONGEST_KEPT) kept.set(sum, unit);
   return unit;
 }
+
+/** A piece cut out of a string keeps the whole string in memory, a copy does not. */
+function copied(piece: string): string {
+  return [...piece].join('');
+}
+
+/** The sum of characters so far and one more; never negative and small enough for a table. */
+export function addToSum(sum: number, code: number): number {
+  return (Math.imul(sum, 31) + code) & LARGEST_SUM;
+}
+
+const LARGEST_SUM = 0x3fffffff;
 
 /** Curly apostrophes count as straight ones. */
 function readUnit(text: string): Unit {
@@ -55,7 +72,7 @@ function readUnit(text: string): Unit {
     else if (FACE.test(spelling)) words.push(...apart(written, at, lexeme));
     else words.push({ form: readForm(written), offset: at, lexeme, tag: null });
   });
-  return { lexemes, words };
+  return { text, lexemes, words };
 }
 
 /** Titles before a name whose full stop the model takes for the end of a sentence. */

@@ -22,14 +22,7 @@ declare module 'wink-eng-lite-web-model/dist/feature.js' {
 }
 
 declare module 'wink-eng-lite-web-model/dist/load-pos-model.js' {
-  import type { Found } from 'wink-nlp/src/automaton.js';
-  import type { Cache } from 'wink-nlp/src/cache.js';
-
-  const loadTagger: () => {
-    machines: string[];
-    /** Writes what the automata found into the tags, where the word can be that. */
-    updater(found: Found[], cache: Cache, tags: number[], normals: readonly number[]): void;
-  };
+  const loadTagger: () => { machines: string[] };
   export default loadTagger;
 }
 
@@ -51,6 +44,7 @@ declare module 'wink-nlp/src/cache.js' {
     mappedSpelling(word: number): number;
     posOf(word: number): number;
     property(word: number, name: string): number;
+    isMemberPOS(word: number, tag: number): boolean;
   }
 
   const makeCache: (core: Core, featureFn: unknown) => Cache;
@@ -80,18 +74,4 @@ declare module 'wink-nlp/src/tokenizer.js' {
     preserve: unknown,
   ) => (collected: unknown, text: string) => void;
   export default makeTokenizer;
-}
-
-declare module 'wink-nlp/src/automaton.js' {
-  import type { Cache } from 'wink-nlp/src/cache.js';
-
-  export type Found = unknown[];
-
-  interface Automaton {
-    importJSON(states: string): void;
-    recognize(tokens: readonly number[]): Found[];
-  }
-
-  const makeAutomaton: (cache: Cache, ignored: string) => Automaton;
-  export default makeAutomaton;
 }

@@ -1,8 +1,8 @@
-import makeAutomaton from 'wink-nlp/src/automaton.js';
 import makeCache from 'wink-nlp/src/cache.js';
 import compileExpressions from 'wink-nlp/src/compile-trex.js';
 import collectTokens from 'wink-nlp/src/dd-wrapper.js';
 import makeTokenizer from 'wink-nlp/src/tokenizer.js';
+import { END, HINTS, NOTHING, readAutomaton, recognize } from './automaton';
 import { taggerModel } from './tagger-model';
 import type { Pos } from './token';
 
@@ -19,7 +19,7 @@ export interface Lexeme {
   tag: number;
   /** It is that whatever its neighbours are: a part of a contraction. */
   fixed: boolean;
-  /** What the automata read in place of the tag; 0 when they read the tag. */
+  /** The event that the automata read in place of the tag, or `NOTHING`. */
   hint: number;
   /** Its number in the lexicon, in lower case. */
   normal: number;
@@ -28,12 +28,7 @@ export interface Lexeme {
 const core = taggerModel.core();
 const cache = makeCache(core, taggerModel.featureFn);
 const tokenize = makeTokenizer(compileExpressions(core.trex), core.tcat.hash, core.preserve);
-const { machines, updater } = taggerModel.pos();
-const automata = machines.map((states) => {
-  const automaton = makeAutomaton(cache, cache.value(0));
-  automaton.importJSON(states);
-  return automaton;
-});
+const automata = taggerModel.pos().machines.map(readAutomaton);
 
 /** Each token is four numbers: the word, the spaces before it or what it contracts, lemma and tag, a flag. */
 const SIZE = 4;
@@ -42,8 +37,6 @@ const MOST_SPACES = 0xffff;
 /** Where the tag stands in the third number. */
 const TAG_SHIFT = 20;
 const TAG_MASK = 0x3f;
-/** Added to a hint, so that it is no tag. */
-const HINTS_FROM = 1_080_000;
 const NOUN = 8;
 
 /** The words of a text in order; unknown ones are remembered, here and by the cache. */
@@ -65,7 +58,7 @@ function readLexeme(word: number, before: number, tagged: number): Lexeme {
       ? (tagged >>> TAG_SHIFT) & TAG_MASK
       : cache.posOf(cache.mappedSpelling(word)) || NOUN,
     fixed,
-    hint: hint === 0 ? 0 : HINTS_FROM + hint,
+    hint: hint === 0 ? NOTHING : HINTS + hint,
     normal: before > MOST_SPACES ? cache.nox(before) : cache.normal(word),
   };
 }
@@ -73,10 +66,11 @@ function readLexeme(word: number, before: number, tagged: number): Lexeme {
 /** The part of speech of each word, in its place among the others. */
 export function tagsOf(lexemes: readonly Lexeme[]): Pos[] {
   const tags = lexemes.map(({ tag }) => tag);
-  const normals = lexemes.map(({ normal }) => normal);
   for (const automaton of automata) {
-    const read = lexemes.map(({ hint }, at) => hint || tags[at]!);
-    updater(automaton.recognize(read), cache, tags, normals);
+    const events = tags.map((tag, at) => (tag === NOTHING ? NOTHING : lexemes[at]!.hint || tag));
+    events.push(END);
+    for (const { at, tag, forced } of recognize(automaton, events))
+      if (forced || cache.isMemberPOS(lexemes[at]!.normal, tag)) tags[at] = tag;
   }
   return lexemes.map(({ fixed, tag }, at) => cache.valueOf('pos', fixed ? tag : tags[at]!) as Pos);
 }
