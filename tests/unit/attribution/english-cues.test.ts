@@ -75,6 +75,15 @@ const JUDGEMENTS: readonly Case[] = [
     'Those {s1 who} {c1 oppose} {t1 the plan} are few.',
     { 1: null },
   ],
+  ['a stance in the passive', '{t1 The toll} {c1 was opposed by} {s1 the pilots}.'],
+  ['a charge without who makes it', '{t1 Karl Holm} {c1 is accused of} {t1 fraud}.', { 1: null }],
+  [
+    'what is expected, in a relative clause',
+    'The toll, {t1 which} {c1 is expected} {t1 to rise}, pays for the crane.',
+    { 1: null },
+  ],
+  ['a blow back', '{s1 Ruth Ama} {c1 hit back at} {t1 the harbour board}.'],
+  ['an irregular participle', '{s1 The board} {c1 laid out} {t1 its plans for the pier}.'],
   ['a stance, without its time', '{s1 Anna Berg} {c1 endorsed} {t1 the plan} on Monday.'],
 ];
 
@@ -93,6 +102,8 @@ const VIEWS: readonly Case[] = [
   ['… with a bare clause', '{s1 The mayor} {c1 was sure} {t1 the dyke would hold}.'],
   ['… with its preposition', '{s1 The mayor} {c1 is worried about} {t1 the old dyke}.'],
   ['a participle', '{s1 Ruth Ama} {c1 was surprised} {t1 that the dyke held}.'],
+  ['an adjective with about, whichever', '{s1 Ruth Ama} {c1 is passionate about} {t1 the pier}.'],
+  ['an adjective of judging', '{s1 The mayor} {c1 is critical of} {t1 the harbour board}.'],
   ['what someone makes clear', '{s1 Ruth Ama} {c1 made it clear} {t1 that she would leave}.'],
 ];
 
@@ -101,6 +112,34 @@ const NOUNS: readonly Case[] = [
   [
     'a noun with an infinitive',
     '{s1 The mayor}’s {c1 refusal} {t1 to close the pier} angered the pilots.',
+  ],
+];
+
+const EXPRESSED: readonly Case[] = [
+  ['an aim taken', '{s1 Anna Berg} {c1 took aim at} {t1 the harbour board}.'],
+  ['a case made', '{s1 Ruth Ama} {c1 made the case for} {t1 a second bridge}.'],
+  ['a suggestion made', '{s1 He} {c1 made the suggestion} {t1 that Falk should resign}.'],
+  ['support thrown', '{s1 Anna Berg} {c1 threw her support behind} {t1 the plan}.'],
+  ['one’s own criticism', '{s1 Holm} {c1 has intensified his criticism of} {t1 the board}.'],
+  ['what is told about something', '{s1 Holm} {c1 retracted his remarks about} {t1 the crane}.'],
+];
+
+const SAID: readonly Case[] = [
+  ['an answer', '{s1 Three in four pilots} {c1 said} {t1 yes}.'],
+  ['the same as others', '{s1 Half of them} {c1 said} {t1 the same of the mayor}.'],
+  [
+    'a clause whose verb is far',
+    '{s1 Holm} {c1 said} {t1 the clerk who replaced him and helped write the rules, Karl Ama, should pay}.',
+  ],
+];
+
+const HEARD: readonly Case[] = [
+  ['before a court', 'The court {c1 heard} {t1 that Karl Holm took the money}.', { 1: null }],
+  ['by one person', 'Ruth Ama {c1 was told} {t1 the crane was safe}.', { 1: null }],
+  [
+    'after some time',
+    'The pilots {c1 were told} on Monday {t1 that the port would close}.',
+    { 1: null },
   ],
 ];
 
@@ -196,6 +235,7 @@ const NONE: readonly (readonly [string, string])[] = [
   ['a stance supposed', 'If you support the plan, sign here.'],
   ['what must still be said', 'The council has to explain its decision.'],
   ['a reply that is withheld', 'The council would not say whether the pier would open.'],
+  ['a name that is withheld', 'A pilot who asked not to be named left.'],
   ['who was told', 'She was hauled into the office and told that the ship had left.'],
   ['a certainty that nobody holds', 'It is certain that the dyke will hold.'],
   ['addressees', 'Ruth Ama spoke to the council on Monday.'],
@@ -214,6 +254,9 @@ describe('cues', () => {
     JUDGEMENTS,
     VIEWS,
     NOUNS,
+    EXPRESSED,
+    SAID,
+    HEARD,
     TAGS,
     TAGGED,
     POSTPONED,

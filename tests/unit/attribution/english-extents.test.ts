@@ -126,6 +126,36 @@ const CASES: readonly Case[] = [
     '{s1 The pilots} {c1 said} {t1 more than half of the ferries were late}.',
   ],
   [
+    'through whom it was said is no content',
+    '{s1 Anna Berg} {c1 denied} {t1 the charge} through her lawyer.',
+  ],
+  ['nor when', '{s1 The pilots} {c1 backed} {t1 her} when the toll rose.'],
+  [
+    'a participle with a subject of its own begins another content',
+    '{s1 The pilots} {c1 were angry about} {t1 the toll}, with {s2 one pilot} {c2 calling} {t2 it a disgrace}.',
+  ],
+  [
+    'an insertion behind who is told',
+    '{s1 Officials} {c1 told} the Gazette, however, {t1 that the dam was safe}.',
+  ],
+  [
+    'a day before its preposition',
+    '{s1 Falk} {c1 called} Wednesday {c1 for} {t1 the judge to resign}.',
+  ],
+  [
+    'a time that the clause is about',
+    '{s1 The mayor} {c1 said} {t1 each year of delay costs the port a million}.',
+  ],
+  ['an infinitive with not', '{s1 Anna Berg} {c1 vowed} {t1 not to raise the toll}.'],
+  [
+    'gerunds in a subject',
+    '{s1 Karl Holm} {c1 says} {t1 the only way to stop the toll from rising and costing jobs may be to vote}.',
+  ],
+  [
+    'a verb of naming behind a pronoun',
+    '{s1 Ruth Ama} {c1 said} {t1 she called Falk earlier this month to learn more}.',
+  ],
+  [
     'the verb behind a relative clause',
     'A pilot {s1 who} {c1 praised} {t1 the new crane} said Friday, “It lifts like an angel.”',
   ],

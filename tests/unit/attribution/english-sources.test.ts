@@ -95,6 +95,10 @@ const CASES: readonly Case[] = [
     '{s1 Vera Holm, who thinks it “a scandal of our own making,”} {c1 said} {t1 the quay was old}.',
   ],
   [
+    'a time behind an aside',
+    '{s1 Vera Holm, who led the union}, last week {c1 said} {t1 the quay was closed}.',
+  ],
+  [
     'an aside behind the relative pronoun',
     'The tone was softer than that of her leaders, {s1 who}, on a press call on Friday, {c1 criticised} {t1 Holm for “misreading what had occurred.”}',
   ],

@@ -45,6 +45,13 @@ const CASES: readonly Case[] = [
     '“all but” as an adverb',
     '{s1 He} {c1 all but accused} {t1 the engineer of trying to “sink” the plan}.',
   ],
+  ['a present between two nouns', '{s1 The bank} {c1 forecasts} {t1 growth of 2.1%}.'],
+  ['… that opens a clause', '{s1 A Torvik court} {c1 rules} {t1 worship in the square is legal}.'],
+  [
+    'a noun behind a verb of saying',
+    '{s1 The minister} {c1 acknowledged} {t1 waits were too long}.',
+  ],
+  ['a noun behind a verb that takes it', '{s1 The firm} {c1 made promises} {t1 to build a pier}.'],
   [
     'a post between two names',
     '{t1 “Torvik and Holm are as close as they ever were,”} {c1 said} {s1 Priorities spokesman Karl Barasky}.',

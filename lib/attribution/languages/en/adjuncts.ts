@@ -10,13 +10,19 @@ export function skipAdjuncts(chunks: readonly Chunk[], from: number, recipients:
     if (!chunk) return at;
     if (chunk.kind === 'ADV' && chunks[at + 1]?.kind !== 'NP') at += 1;
     else if (chunk.kind === 'PAR') at += 1;
-    else if (chunk.kind === 'NP' && TIMES.has(chunk.head)) at += 1;
+    else if (chunk.kind === 'NP' && TIMES.has(chunk.head) && !beginsSubject(chunks, at)) at += 1;
     else if (chunk.kind === 'P') {
       const end = adjunctEnd(chunks, at, recipients);
       if (end === null) return at;
       at = end;
     } else return at;
   }
+}
+
+/** *said this year will be hard*, *said each year of school helps*: a time that the next clause is about. */
+function beginsSubject(chunks: readonly Chunk[], time: number): boolean {
+  const next = chunks[time + 1];
+  return next?.head === 'of' || (next?.kind === 'VG' && next.verb?.finite === true);
 }
 
 /** The end of a phrase of time, medium or addressee that begins at the preposition, or null. */

@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk';
+import { PERSONAL } from './lexicon/words';
 
 /** Prepositions that can open a clause with an adjunct: *said in 2020 he had …*. */
 const OPENING = new Set([
@@ -66,11 +67,17 @@ export function clauseBegins(chunks: readonly Chunk[], from: number): boolean {
       described = close === at;
       if (close !== null) at = close;
       else if (!opensWithAdjunct(chunks, from)) return false;
-    } else if (chunk.kind === 'AND' && chunks[at + 1]?.kind === 'VG' && pending === 0) return false;
+    } else if (chunk.kind === 'AND' && goesOnWithVerb(chunks, at) && pending === 0) return false;
     else if (/^(?:COL|SEM|END|DASH)$/.test(chunk.kind)) return false;
     else if (at === from && chunk.kind === 'P' && !OPENING.has(chunk.head)) return false;
   }
   return false;
+}
+
+/** *the chair and left*: a verb beside one before, unless it is a gerund (*the risk of losing trust and costing jobs*). */
+function goesOnWithVerb(chunks: readonly Chunk[], and: number): boolean {
+  const next = chunks[and + 1];
+  return next?.kind === 'VG' && (next.verb?.finite === true || !next.head.endsWith('ing'));
 }
 
 function isFinite(chunks: readonly Chunk[], at: number): boolean {
@@ -80,7 +87,7 @@ function isFinite(chunks: readonly Chunk[], at: number): boolean {
   return !(
     bare &&
     ((chunks[at + 1]?.head === 'by' && !INTRANSITIVE.test(head)) ||
-      (REDUCED.test(head) && chunks[at - 1]?.kind === 'NP'))
+      (REDUCED.test(head) && chunks[at - 1]?.kind === 'NP' && !PERSONAL.has(chunks[at - 1]!.head)))
   );
 }
 

@@ -100,7 +100,7 @@ function stopsHere(chunks: readonly Chunk[], at: number, start: number, extent: 
   if (isAccording(chunks, at)) return true;
   if (kind === 'C' || kind === 'DASH' || kind === 'SEM') {
     if (isAccording(chunks, at + 1)) return true;
-    if (otherCueFollows(chunks, at + 1)) return true;
+    if (otherCueFollows(chunks, at + 1) || absoluteCue(chunks, at + 1)) return true;
     if (kind === 'SEM') return true;
     return extent === 'phrase' && newClause(chunks, at + 1);
   }
@@ -112,6 +112,13 @@ function stopsHere(chunks: readonly Chunk[], at: number, start: number, extent: 
   if (extent === 'phrase' && reportsMeanwhile(chunks, at)) return true;
   if (extent === 'phrase' && kind === 'P') return isCircumstance(chunks, at, head);
   return false;
+}
+
+/** *…, with one pilot calling it mad*: a participle of saying with a subject of its own. */
+function absoluteCue(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    chunks[at]?.head === 'with' && chunks[at + 1]?.kind === 'NP' && participleCue(chunks, at + 2)
+  );
 }
 
 /** *said she regretted it and promised …*, *…, but declined to …*: the next report of the same source. */

@@ -10,6 +10,7 @@ import { askedPassives } from './rules/asked';
 import { colonCue } from './rules/colon';
 import { dashCue } from './rules/dash';
 import { hedgeAdverbs } from './rules/hedge-adverb';
+import { heardStatements } from './rules/heard';
 import { heldViews } from './rules/held-view';
 import { lightVerbs } from './rules/light-verb';
 import { nounCues } from './rules/noun-cue';
@@ -34,6 +35,7 @@ const RULES: readonly ((clause: Clause) => Candidate[])[] = [
   verbCues,
   infinitiveCues,
   heldViews,
+  heardStatements,
   raisingVerbs,
   passives,
   reportedPassives,

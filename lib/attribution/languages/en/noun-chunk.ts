@@ -105,7 +105,7 @@ function startsNew(tokens: readonly Token[], at: number, hasNoun: boolean): bool
     !/^(?:his|her|its|their|our|my|your|others?|own|one|ones)$/.test(token.lower)
   )
     return hasNoun;
-  if (!hasNoun) return false;
+  if (!hasNoun) return token.pos === 'DET' && /ing$/.test(previous.lower);
   if (/^(?:last|next)$/.test(token.lower)) return isNoun(previous);
   if (token.pos === 'DET' && !/^(?:all|both)$/.test(previous.lower))
     return !isPossessive(previous) && previous.pos !== 'DET';

@@ -20,6 +20,7 @@ export function isPresentCue(
   if (token.lower === 'show') return isPlural(tokens, at - 1) && next.lower !== 'of';
   if (form === 'base') return isPlural(tokens, at - 1) && objectFollows(next);
   if (form === 's' && takesClause(tokens, at, verb.frames)) return true;
+  if (form === 's' && /[cn]/.test(verb.frames) && partsNouns(tokens, at)) return true;
   if (form === 's' && previous.pos === 'PROPN')
     return next.text === '.' ? verb.frames.includes('q') : next.pos === 'PROPN';
   if (form !== 'ing' || !/^(?:NOUN|ADJ)$/.test(token.pos)) return false;
@@ -34,6 +35,32 @@ function takesClause(tokens: readonly Token[], at: number, frames: string): bool
   if (!frames.includes('c') || !after || !/^(?:CCONJ|NUM|PUNCT)$/.test(previous.pos)) return false;
   if (next.lower === 'that') return !/^(?:VERB|AUX)$/.test(after.pos);
   return next.text === ':' && after.quotation >= 0;
+}
+
+/** A compound is at most this many words long. */
+const LONGEST_COMPOUND = 8;
+
+/** Nouns that a plural can stand before: *the rules committee*. */
+const AFTER_PLURAL =
+  /^(?:committee|process|department|desk|office|adjusters?|handlers?|forms?|book|page|section|system|court|team|unit)$/;
+
+/**
+ * *The bank forecasts growth*, *A court rules worship is legal*: before a noun stands no plural (Quirk et al. 1985,
+ * 17.108), so the form between a noun that begins the clause and the next one is its verb.
+ */
+function partsNouns(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]!;
+  if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || AFTER_PLURAL.test(next.lower)) return false;
+  let first = at - 1;
+  if (!/^(?:NOUN|ADJ)$/.test(tokens[first]!.pos) || /s$/.test(tokens[first]!.lower)) return false;
+  while (
+    first > 0 &&
+    at - first < LONGEST_COMPOUND &&
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[first - 1]!.pos)
+  )
+    first -= 1;
+  const before = tokens[first - 1];
+  return !before || /^[.!?:;]$/.test(before.text) || /^(?:and|but|that)$/.test(before.lower);
 }
 
 function subjectFollows({ pos, lower }: Token): boolean {

@@ -29,6 +29,7 @@ export function retagWord(tokens: readonly Token[], at: number, headline: boolea
     token.pos = 'NOUN';
   if (token.text === 'Having' && next?.pos === 'VERB') token.pos = 'AUX';
   if (!headline && isLeadingParticiple(tokens, at)) token.pos = 'ADJ';
+  if (isObjectOfCue(tokens, at)) token.pos = 'NOUN';
   if (isVerbOfPronoun(token, previous) || isQuotedInfinitive(tokens, at)) token.pos = 'VERB';
   if (previous?.lower === 'who' && token.pos === 'NOUN' && !beforeVerb && next?.pos !== 'NOUN')
     token.pos = 'VERB';
@@ -109,6 +110,14 @@ function isLeadingParticiple(tokens: readonly Token[], at: number): boolean {
   if (pos !== 'VERB' || !lower.endsWith('ed')) return false;
   if (!opensClause(previous) && previous?.pos !== 'ADP') return false;
   return tokens[at + 1]?.pos === 'NOUN' && isVerbal(tokens[at + 2]);
+}
+
+/** *acknowledged waits were long*: between a verb of saying and the verb of what is said stands its subject. */
+function isObjectOfCue(tokens: readonly Token[], at: number): boolean {
+  const { pos, lower } = tokens[at]!;
+  if (pos !== 'VERB' || !/[^s]s$/.test(lower) || tokens[at + 1]?.pos !== 'AUX') return false;
+  const cue = tokens[at - 1]?.pos === 'VERB' ? tokens[at - 1]!.cue : null;
+  return cue?.verb.frames.includes('c') === true;
 }
 
 /** *In her book she exposes …*: no noun follows *he* or *she*. */

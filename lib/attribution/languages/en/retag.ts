@@ -46,6 +46,7 @@ function isNounUse(
   if (!NOUN_FORMS.test(token.lower) || form.form === 'past') return false;
   if (!previous) return next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'NOUN';
   if (previous.lower === 'to' && next?.pos === 'NOUN') return true;
+  if (form.form === 's' && previous.pos === 'VERB' && previous.cue?.form !== 'part') return true;
   return (
     /^(?:DET|ADJ)$/.test(previous.pos) ||
     (previous.lower === "'s" && previous.pos === 'PART') ||

@@ -56,7 +56,7 @@ function beforeTimes(chunks: readonly Chunk[], verb: number): number {
     if (last.kind === 'ADV' || last.kind === 'PAR') end -= 1;
     else if (last.kind === 'NP' && TIMES.has(last.head) && before) {
       if (before.head === 'on' && /^(?:NP|PAR)$/.test(chunks[end - 3]?.kind ?? '')) end -= 2;
-      else if (/^(?:NP|PAR|ADV)$/.test(before.kind)) end -= 1;
+      else if (/^(?:NP|PAR|ADV|C)$/.test(before.kind)) end -= 1;
       else return end;
     } else return end;
   }

@@ -14,8 +14,9 @@ export function readVerbGroup(
   at: number,
 ): Chunk | null {
   const { tokens } = reading;
-  const infinitive = tokens[at]!.lower === 'to' && isVerbAfterTo(tokens, at + 1, sentence.to);
-  let to = infinitive ? at + 1 : at;
+  const particle = infinitiveMark(tokens, at, sentence.to);
+  const infinitive = particle !== null;
+  let to = infinitive ? particle + 1 : at;
   let main = -1;
   for (; to < sentence.to; to += 1) {
     const token = tokens[to]!;
@@ -37,6 +38,13 @@ export function readVerbGroup(
     head: tokens[main]!.lower,
     verb: describe(tokens, at, main, infinitive),
   };
+}
+
+/** The place of *to* before a verb, also behind *not*: *vowed not to vote*; null when there is none. */
+function infinitiveMark(tokens: readonly Token[], at: number, limit: number): number | null {
+  const to = NEGATIONS.has(tokens[at]!.lower) ? at + 1 : at;
+  if (to >= limit || tokens[to]!.lower !== 'to') return null;
+  return isVerbAfterTo(tokens, to + 1, limit) ? to : null;
 }
 
 function isVerbAfterTo(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -67,7 +67,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
     'n',
     'describe/as call label/as dub* brand/as characterize/as characterise/as portray/as depict/as quote/as term/as deem pronounce liken/to compare/to',
   ],
-  ['n', 'reference cite'],
+  ['n', 'reference cite call+out'],
   ['cn', 'emphasize'],
   [
     'na',
@@ -77,7 +77,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['n', 'urge reiterate'],
   [
     'p',
-    'refer*/to allude/to speak/of+about+against talk/about+of point/to object/to call/for+on elaborate/on comment/on+about apologize/for apologise/for weigh touch/on dwell/on inquire/about enquire/about gush/about lash',
+    'refer*/to allude/to speak/of+about+against talk/about+of point/to object/to call/for+on elaborate/on comment/on+about apologize/for apologise/for weigh touch/on dwell/on inquire/about enquire/about gush/about speak+out',
   ],
   ['cq+', 'point+out go+on fire+back shoot+back chime+in'],
   ['cqn', 'post'],
@@ -109,6 +109,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
     'n',
     'berate castigate chastise admonish excoriate pillory savage disparage belittle malign vilify denigrate upbraid compliment congratulate commend extol* fault impugn insult knock rip* taunt needle retweet* reaffirm',
   ],
+  ['p+', 'lash+out/at+against+over hit+back/at push+back/on+against'],
   ['n+', 'bring+up play+up brush+off put+forward hit+back push+back'],
   ['q', 'read chant captioned'],
   ['acx', 'learn remember notice sense forget'],
@@ -147,6 +148,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, part: string]>>
   cast: ['cast', 'cast'],
   forget: ['forgot', 'forgotten'],
   hit: ['hit', 'hit'],
+  lay: ['laid', 'laid'],
 };
 
 const verbs = new Map<string, Verb>();

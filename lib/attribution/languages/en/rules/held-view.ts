@@ -47,8 +47,19 @@ function viewAfter(chunks: readonly Chunk[], at: number): number | null {
   let next = at + 1;
   while (chunks[next]?.kind === 'ADV') next += 1;
   const view = chunks[next];
-  return view && /^(?:ADJ|VG)$/.test(view.kind) && VIEW_ADJECTIVES.has(view.head) ? next : null;
+  if (!view || !/^(?:ADJ|VG)$/.test(view.kind)) return null;
+  const governs = GOVERNING.get(chunks[next + 1]?.head ?? '');
+  return VIEW_ADJECTIVES.has(view.head) || (view.kind === 'ADJ' && governs?.test(view.head))
+    ? next
+    : null;
 }
+
+/** What is said with these prepositions only is a view: *is open about it*, *was critical of it*. */
+const GOVERNING: ReadonlyMap<string, RegExp> = new Map([
+  ['about', /./],
+  ['of', /^(?:critical|supportive|distrustful|mistrustful|dismissive|contemptuous|suspicious)$/],
+  ['to', /^(?:hostile|opposed|sympathetic)$/],
+]);
 
 const LINKING = /^(?:feels?|felt|remain(?:s|ed)?)$/;
 

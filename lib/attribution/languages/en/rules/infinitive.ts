@@ -31,8 +31,8 @@ export function infinitiveCues(clause: Clause): Candidate[] {
 
 function infinitiveCue(clause: Clause, at: number): Candidate | null {
   const { chunks } = clause;
-  const { passive, cue } = chunks[at]!.verb!;
-  if (passive || ACTS.has(cue!.verb.lemma)) return null;
+  const { passive, negated, cue } = chunks[at]!.verb!;
+  if (passive || negated || ACTS.has(cue!.verb.lemma)) return null;
   const governor = governorOf(chunks, at);
   const subject = governor && subjectOf(clause, governor, at);
   const right = subject && rightContent(chunks, at, isSubordinate(chunks, subject));

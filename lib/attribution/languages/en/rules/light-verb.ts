@@ -16,21 +16,57 @@ const LIGHT_FORMS =
 const SPEECH_NOUN =
   /^(?:concerns?|doubts?|questions?|hopes?|fears?|worry|worries|support|opposition|confidence|regret|regrets|frustration|anger|outrage|alarm|skepticism|scepticism|disappointment|optimism|interest|criticism|warnings?|claims?|promises?|pledges?|vows?|statement|allegations?|accusations?|appeals?|calls?|demand|demands|objections?|complaints?|surprise|dismay|sympathy|gratitude|thanks|condolences|belief|willingness|reservations|intention|commitment|desire|displeasure|relief|responsibility|disgust|remorse|fear|astonishment|assurances?)$/;
 
+/** Verbs that leave the saying to their noun, and such nouns with the words that can follow: *took aim at*. */
+const GIVING =
+  /^(?:(?:ma[dk]e|t(?:a|oo)k|g[ai]ve)(?:s|n)?|making|taking|giving|(?:offer|deliver|sound|issue|launch|level|direct|aim)\w*)$/;
+const GIVEN_NOUNS: readonly (readonly [noun: RegExp, links: RegExp])[] = [
+  [/^(?:swipe|shot|jab|dig|potshot)s?$|^aim$/, /^at$/],
+  [/^(?:mention|assessments?|critiques?)$/, /^of$/],
+  [/^(?:issue|exception)$/, /^(?:with|to)$/],
+  [/^(?:comment|remark|opinion|argument|note|detail)s?$/, /^(?:about|on)$/],
+  [/^(?:suggestion|observation|prediction|argument|remark|point|case)s?$/, /^that$/],
+  [/^case$/, /^(?:for|against)$/],
+  [/^(?:attack|broadside)s?$/, /^(?:on|against)$/],
+  [/^praise$/, /^(?:for|on)$/],
+];
+/** Nouns that say what follows *about* with most verbs. */
+const TOLD_NOUN = /^(?:comments?|remarks?|words|arguments?|statements?|jokes?|details?|opinions?)$/;
+/** *has intensified its criticism of*: what one does with one's own judgement. */
+const OWN_JUDGEMENT = /^(?:criticism|condemnation|denunciation|opposition|attacks?)$/;
+/** *threw her support behind*. */
+const LENDING = /^(?:th?r[eo]w(?:s|n|ing)?|len[dt](?:s|ing)?|pledg\w+|extend\w*|offer\w*)$/;
+
+/** Whether the verb group at `at` and the noun behind it together are a verb of saying. */
+function says({ chunks, reading }: Clause, at: number): boolean {
+  const { head: verb, verb: group } = chunks[at]!;
+  const noun = chunks[at + 1]!;
+  const link = chunks[at + 2]!.head;
+  if ((LIGHT.test(verb) || LIGHT_FORMS.test(verb)) && SPEECH_NOUN.test(noun.head)) return true;
+  if (
+    GIVING.test(verb) &&
+    GIVEN_NOUNS.some(([nouns, links]) => nouns.test(noun.head) && links.test(link))
+  )
+    return true;
+  if (link === 'about' && TOLD_NOUN.test(noun.head)) return !group!.cue;
+  if (noun.head === 'support' && LENDING.test(verb)) return /^(?:to|behind)$/.test(link);
+  const owner = reading.tokens[noun.from]!.lower;
+  return OWN_JUDGEMENT.test(noun.head) && /^(?:his|her|its|their)$/.test(owner);
+}
+
 /** *raised concerns about …*, *expressed hope that …*, *made the claim that …*. */
 export function lightVerbs(clause: Clause): Candidate[] {
   const { chunks } = clause;
   return atEach(clause, (chunk, at) => {
     if (chunk.kind !== 'VG' || !chunk.verb || chunk.verb.passive || chunk.verb.negated) return null;
-    if (!LIGHT.test(chunk.head) && !LIGHT_FORMS.test(chunk.head)) return null;
     const noun = chunks[at + 1];
     const link = chunks[at + 2];
-    if (noun?.kind !== 'NP' || !SPEECH_NOUN.test(noun.head) || !link) return null;
+    if (noun?.kind !== 'NP' || !link || !says(clause, at)) return null;
     const clausal = link.kind === 'THAT' || link.kind === 'INF' || link.kind === 'QUO';
     if (
       !clausal &&
       !(
         link.kind === 'P' &&
-        /^(?:about|over|for|of|at|with|to|on|against|regarding|from|in)$/.test(link.head)
+        /^(?:about|over|for|of|at|with|to|on|against|regarding|from|in|behind)$/.test(link.head)
       )
     )
       return null;

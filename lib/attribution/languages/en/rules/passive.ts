@@ -5,6 +5,7 @@ import { nounPhraseBack } from '../noun-phrase';
 import { subjectBefore, type Subject } from '../subject';
 import { contentBefore } from './around-quotation';
 import { atEach, candidate } from './candidate';
+import { isSubordinate } from './subordinate';
 
 /** Verbs of *is believed to …*, *it is said that …*. */
 const RAISING =
@@ -40,8 +41,8 @@ function raised(clause: Clause, at: number): Candidate | null {
       hedge,
     });
   }
-  if (next.kind !== 'INF' || chunks[subject.from]!.kind === 'REL') return null;
-  const to = contentEnd(chunks, at + 1, 'clause', false);
+  if (next.kind !== 'INF') return null;
+  const to = contentEnd(chunks, at + 1, 'clause', isSubordinate(chunks, subject));
   return candidate(clause, {
     rule: 'believed',
     subject: null,

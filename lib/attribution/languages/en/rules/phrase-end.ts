@@ -21,11 +21,12 @@ export function phraseEnd(
   for (let at = from + 1; at < to; at += 1) {
     const chunk = chunks[at]!;
     if (chunk.kind === 'C' && chunks[at + 1]?.kind === 'THAT') return at;
+    if (at === from + 1 && opensOwnClause(chunks, at)) return at;
     if (/^(?:VG|INF|REL|THAT|WH|SUB|COL)$/.test(chunk.kind))
       return subordinate && chunk.kind === 'VG' && chunk.verb?.finite && isOuterVerb(chunks, at)
         ? at
         : to;
-    if (stance && isCircumstance(chunks, at)) return at;
+    if (isCircumstance(chunks, at) && (stance || !resumes(chunks, at))) return at;
   }
   return to;
 }
@@ -35,6 +36,18 @@ function isOuterVerb(chunks: readonly Chunk[], at: number): boolean {
   const { verb, from, to, head } = chunks[at]!;
   const participle = to - from === 1 && (verb?.cue?.form === 'past' || /(?:ed|en)$/.test(head));
   return chunks[at - 1]!.kind === 'NP' && !participle;
+}
+
+/** *blasted the board on Tuesday for …*: behind the circumstance the judgement goes on. */
+function resumes(chunks: readonly Chunk[], at: number): boolean {
+  const behind = chunks[at]!.kind === 'NP' ? at + 1 : at + 2;
+  return /^(?:for|as|of|over|to)$/.test(chunks[behind]?.head ?? '');
+}
+
+/** *preferred him when …*, *denied the charge through a lawyer*: right behind the noun, when or through whom. */
+function opensOwnClause(chunks: readonly Chunk[], at: number): boolean {
+  const { kind, head } = chunks[at]!;
+  return /^(?:through|until|during)$/.test(head) || (kind === 'WH' && head === 'when');
 }
 
 function isCircumstance(chunks: readonly Chunk[], at: number): boolean {

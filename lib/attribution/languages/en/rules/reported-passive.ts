@@ -13,14 +13,15 @@ const SEEN_AS = /^(?:seen|viewed|regarded|perceived)$/;
 export function reportedPassives(clause: Clause): Candidate[] {
   return atEach(clause, (chunk, at) => {
     if (chunk.kind !== 'VG' || !chunk.verb?.passive || chunk.verb.negated) return null;
-    return byAgent(clause, at) ?? seenAs(clause, at);
+    return byAgent(clause, at) ?? seenAs(clause, at) ?? charged(clause, at);
   });
 }
 
 function byAgent(clause: Clause, at: number): Candidate | null {
   const { chunks } = clause;
   const { cue } = chunks[at]!.verb!;
-  if (!cue?.verb.frames.includes('n') || /[ak]/.test(cue.verb.frames)) return null;
+  if (!cue?.verb.frames.includes('n') || /k/.test(cue.verb.frames)) return null;
+  if (cue.verb.lemma === 'attack') return null;
   const by = chunks[at + 1]?.kind === 'ADV' ? at + 2 : at + 1;
   if (
     chunks[by]?.head !== 'by' ||
@@ -29,7 +30,8 @@ function byAgent(clause: Clause, at: number): Candidate | null {
   )
     return null;
   const subject = subjectBefore(chunks, at);
-  if (!subject) return null;
+  if (!subject || (cue.verb.frames.includes('a') && chunks[subject.from]!.kind === 'REL'))
+    return null;
   const end = nounPhraseForward(chunks, by + 1);
   const rest = complement(chunks, end, isSubordinate(chunks, subject));
   return candidate(clause, {
@@ -37,6 +39,26 @@ function byAgent(clause: Clause, at: number): Candidate | null {
     subject: { from: by + 1, to: end, antecedent: null },
     cue: [[at, by + 1]],
     content: [[subject.from, subject.to], ...rest],
+  });
+}
+
+/** *is accused of fraud*, *was charged with fraud*: nobody is named who says so. */
+function charged(clause: Clause, at: number): Candidate | null {
+  const { chunks } = clause;
+  const { head, verb } = chunks[at]!;
+  const governs = head === 'accused' ? 'of' : head === 'charged' ? 'with' : null;
+  const subject = subjectBefore(chunks, at);
+  if (!subject || verb!.modal || governs === null || chunks[at + 1]?.head !== governs) return null;
+  const to = contentEnd(chunks, at + 2, 'phrase', isSubordinate(chunks, subject));
+  if (to <= at + 2) return null;
+  return candidate(clause, {
+    rule: 'charged',
+    subject: null,
+    cue: [[at, at + 2]],
+    content: [
+      [subject.from, subject.to],
+      [at + 2, to],
+    ],
   });
 }
 

@@ -44,12 +44,36 @@ export function rightContent(
     ? governedAfterRecipient(chunks, skipped, lexeme.preps, subordinate)
     : null;
   if (told) return told;
-  const past = /[ro]/.test(frames) ? overRecipient(chunks, skipped, frames) : skipped;
+  const past = /[ro]/.test(frames)
+    ? overInsertion(chunks, overRecipient(chunks, skipped, frames))
+    : skipped;
   const found =
     asked(chunks, skipped, past, frames, subordinate) ??
     contentAt(chunks, past, frames, subordinate) ??
-    (past === skipped ? null : contentAt(chunks, skipped, frames, subordinate));
+    (past === skipped ? null : contentAt(chunks, skipped, frames, subordinate)) ??
+    (lexeme.lemma === 'say' ? saidAnything(chunks, at, skipped, subordinate) : null);
   return found ? { ...found, cue: [...cue, ...found.cue] } : null;
+}
+
+/**
+ * *said yes*, *say the same of her*, *said the clerk who left and helped write it, Karl Ama, should pay*: behind its
+ * subject *say* has what is said for its only object, also where no clause is recognised.
+ */
+function saidAnything(
+  chunks: readonly Chunk[],
+  verb: number,
+  at: number,
+  subordinate: boolean,
+): Right | null {
+  const { kind = 'END', head = '' } = chunks[at] ?? {};
+  const subject = chunks[verb - 1]?.kind === 'NP' || chunks[verb - 1]?.kind === 'REL';
+  if (!subject || TIMES.has(head) || /^(?:it|a lot|little|nothing|something)$/.test(head))
+    return null;
+  const object =
+    kind === 'NP' ||
+    /^(?:yes|no|the)$/.test(head) ||
+    (head === 'about' && clauseBegins(chunks, at + 1));
+  return object ? content(chunks, at, 'said-clause', 'clause', subordinate) : null;
 }
 
 /** *acknowledged, however, “…”*, *said, per a translator, that …*: the comma or *that* behind an insertion. */
@@ -108,9 +132,11 @@ function governedContent(
   return found && { ...found, cue: [[at, at + 1]] };
 }
 
-/** *spoke instead about …*. */
+/** *spoke instead about …*, *called Wednesday for …*. */
 function overAdverb(chunks: readonly Chunk[], at: number): number {
-  return chunks[at]?.kind === 'ADV' ? at + 1 : at;
+  const { kind = 'END', head = '' } = chunks[at] ?? {};
+  const time = kind === 'NP' && TIMES.has(head) && chunks[at + 1]?.head !== 'of';
+  return kind === 'ADV' || time ? at + 1 : at;
 }
 
 /** *spoke to the council about …*, *talked with them on Monday about …*. */
@@ -187,7 +213,8 @@ function contentAt(
     (/[cw]/.test(frames) || (chunk.head === 'what' && frames.includes('n')))
   )
     return clause(at, 'said-question');
-  if (chunk.kind === 'INF' && /[to]/.test(frames) && !saysNothing(chunks, at))
+  if (chunk.kind === 'INF' && saysNothing(chunks, at)) return null;
+  if (chunk.kind === 'INF' && /[to]/.test(frames))
     return content(chunks, at, 'said-to', frames.includes('a') ? 'phrase' : 'clause', subordinate);
   if (chunk.head === 'to' && chunks[at + 1]?.kind === 'QUO' && /[to]/.test(frames))
     return clause(at, 'said-to');
@@ -205,8 +232,10 @@ function contentAt(
   return null;
 }
 
-/** *declined to comment*: nothing is said, and nothing named that it would be about. */
+/** *declined to comment*, *asked not to be named*: nothing is said, and nothing named that it would be about. */
 function saysNothing(chunks: readonly Chunk[], at: number): boolean {
+  const { verb, head } = chunks[at]!;
+  if (verb!.negated && /^(?:named|identified|quoted)$/.test(head)) return true;
   const bare = /^(?:comment|elaborate|respond|answer|speak|say)$/.test(chunks[at]!.head);
   return (
     bare &&

@@ -81,6 +81,7 @@ function isReduced({ chunks }: Clause, at: number, subject: Subject): boolean {
   const { form, verb } = chunk.verb!.cue!;
   if (form !== 'past' || /[cq]/.test(verb.frames) || subject.to !== at) return false;
   const alone = !chunk.verb!.perfect && chunk.verb!.modal === null;
+  if (chunks[subject.from]!.kind === 'VG') return alone;
   const before = chunks[subject.from - 1];
   const opensClause = /^(?:after|before|since|until|as|than)$/.test(before?.head ?? '');
   return alone && !opensClause && /^(?:P|VG|INF)$/.test(before?.kind ?? '');
