@@ -3,19 +3,22 @@ import { isCapital } from './words';
 
 const SMALL = /^(?:of|for|and|the|on|in|to|-)$/i;
 
+/** A short form with more letters is a word set in capitals. */
+const LONGEST = 6;
+const SHORT_FORM = /^\p{Lu}+$/u;
+
 /**
  * Long names by their short form: *Drug Enforcement Administration (DEA)*, or a run of capitalised words
  * whose initials are the short form anywhere in the article. A leading *U.S.* belongs to the long name.
  */
 export function findAcronyms(reading: ReadingOfText): Map<string, string> {
-  const wanted = new Set(
-    reading.tokens
-      .filter(({ capital, text }) => capital && /^\p{Lu}{2,6}$/u.test(text))
-      .map(({ text }) => text),
-  );
+  const { tokens } = reading;
+  const wanted = new Set<string>();
+  for (const { capital, text } of tokens)
+    if (capital && text.length > 1 && text.length <= LONGEST && SHORT_FORM.test(text))
+      wanted.add(text);
   const found = new Map<string, string>();
   if (wanted.size === 0) return found;
-  const { tokens } = reading;
   for (let at = 0; at < tokens.length; at += 1) {
     if (
       !isCapital(tokens[at]) ||

@@ -72,8 +72,9 @@ function appositive(
 ): BodyMention | null {
   const { from, to } = chunks[index]!;
   const kind = chunks[index - 1]?.kind === 'C' ? chunks[index - 2] : undefined;
+  if (kind?.kind !== 'NP' || !kindOf(kind.head)) return null;
   const name = reading.tokens.slice(from, to);
-  if (kind?.kind !== 'NP' || !kindOf(kind.head) || !name.every(isCapital)) return null;
+  if (!name.every(isCapital)) return null;
   if (!/^(?:C|END|VG|REL)$/.test(chunks[index + 1]?.kind ?? 'END')) return null;
   const head = bare(name.at(-1)!);
   if (TIMES.has(head) || NOT_BODIES.has(head)) return null;

@@ -5,9 +5,16 @@ import { headNoun, isDocument } from './class-nouns';
 import { classOfName } from './class-of-name';
 import { classOfUnnamed } from './class-of-unnamed';
 import { classed, plainWords, type Classed } from './classed';
+import { kept } from './lazily';
 
 /** The class of a body, a document, or of the words for unnamed persons. `text` is the noun phrase as written. */
 export function classOfBody(text: string, rule = 'body'): Classed {
+  return known(`${rule}\n${text}`, () => classBy(text, rule));
+}
+
+const known = kept<Classed>();
+
+function classBy(text: string, rule: string): Classed {
   const core = text.split(/,|\s(?:who|which|that)\s/)[0] ?? text;
   const words = plainWords(core);
   const stop = words.findIndex(

@@ -4,6 +4,7 @@ import { CAPITALS, NATIONAL, STATES } from '../lexicon/states';
 import { classOfBody } from './class-of-body';
 import { INTERGOVERNMENTAL } from './body-patterns';
 import { classed, plainWords, type Classed } from './classed';
+import { kept } from './lazily';
 import { ALWAYS_OFFICE, holdsOffice } from './office-posts';
 import { rolePhrases, type RolePhrase } from './role-phrase';
 import { isBodyOfState, STATE_WORD } from './state-bodies';
@@ -13,6 +14,12 @@ import { isBodyOfState, STATE_WORD } from './state-bodies';
  * the body they speak for. Who leads a body is a person, except where the body is a state's or of several states.
  */
 export function classOfPerson(role: string | null, rank: string | null): Classed {
+  return known(`${role ?? ''}\n${rank ?? ''}`, () => classBy(role, rank));
+}
+
+const known = kept<Classed>();
+
+function classBy(role: string | null, rank: string | null): Classed {
   const words = plainWords(role ?? '');
   if (role && words.some((word) => SPOKESPERSONS.has(word)))
     return /^congress spokes/i.test(role)

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-set';
 import type { Range } from '../statement';
 import { body } from './bodies';
 import type { Answer, Cast } from './cast';
@@ -23,13 +24,15 @@ export function resolveRange(cast: Cast, range: Range): Answer {
 
 /** *Recent assertions from South Korea's military*: who asserts is the speaker. */
 function speechNoun(cast: Cast, range: Range): Answer | null {
-  const { reading } = cast;
-  const tokens = reading.tokens.slice(...range);
-  const at = tokens.findIndex((token) => SPEECH.test(token.lower));
-  if (at < 0 || at > 3 || !/^(?:from|by|of)$/.test(tokens[at + 1]?.lower ?? '')) return null;
-  const own: Range = [range[0] + at + 2, range[1]];
-  return own[1] > own[0] ? resolveRange(cast, own) : null;
+  const { tokens } = cast.reading;
+  const [from, to] = range;
+  let at = from;
+  while (at < to && !SPEECH.has(tokens[at]!.lower)) at += 1;
+  if (at > from + 3 || at + 2 >= to || !/^(?:from|by|of)$/.test(tokens[at + 1]!.lower)) return null;
+  return resolveRange(cast, [at + 2, to]);
 }
 
-const SPEECH =
-  /^(?:assertions?|claims?|comments?|remarks?|warnings?|allegations?|accusations?|complaints?|words|promises?|pledges?|predictions?|demands?)$/;
+const SPEECH = wordSet(
+  `assertion claim comment remark warning allegation accusation complaint promise pledge prediction demand words
+  assertions claims comments remarks warnings allegations accusations complaints promises pledges predictions demands`,
+);

@@ -12,10 +12,14 @@ const STATE_OF =
 
 const POSTED_TO = /\b(?:ambassadors?|envoys?|embassy) (?:to|in) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu;
 
+/** One of these beginnings of words is in each pattern: most articles have none, and are gone through but once. */
+const SIGNS =
+  /minist|Minist|parliam|army|navy|ambas|embas|envoy|border|King|Queen|Emir|Sultan|Republic/;
+
 /** Names, in lower case, of which the article tells that they are states, by a ministry, an army or an ambassador. */
 export function toldStates({ text }: ReadingOfText): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const pattern of [OF_A_STATE, HAS_STATE, STATE_OF, POSTED_TO])
+  for (const pattern of SIGNS.test(text) ? [OF_A_STATE, HAS_STATE, STATE_OF, POSTED_TO] : [])
     for (const [, name = ''] of text.matchAll(pattern)) found.add(name.toLowerCase());
   return found;
 }
