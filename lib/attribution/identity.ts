@@ -28,7 +28,7 @@ function endOf(draft: Omit<Attribution, 'id'>): number {
 function hash(words: string): string {
   let value = 0x811c9dc5;
   for (let at = 0; at < words.length; at += 1) {
-    value = Math.imul(value ^ words.charCodeAt(at), 0x01000193) >>> 0;
+    value = Math.imul(value ^ words.charCodeAt(at), 0x01000193);
   }
-  return value.toString(36);
+  return (value >>> 0).toString(36);
 }

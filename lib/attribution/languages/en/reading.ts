@@ -111,8 +111,8 @@ const MOST_PLAIN = 12;
 function isHeadline(tokens: readonly Token[]): boolean {
   let words = 0;
   let capitals = 0;
-  for (const { text, word, capital } of tokens) {
-    if (!word || text.length < 4 || !/^\p{L}{4}/u.test(text)) continue;
+  for (const { text, word, plain, capital } of tokens) {
+    if (!word || text.length < 4 || !(plain || /^\p{L}{4}/u.test(text))) continue;
     words += 1;
     if (capital) capitals += 1;
     if (words - capitals > MOST_PLAIN) return false;

@@ -34,10 +34,12 @@ function isName(token: Token | undefined): boolean {
 
 /** *Jae-in*: a preposition or an adverb that is the second half of a given name, behind a family name. */
 function isSecondPart(tokens: readonly Token[], at: number): boolean {
-  const [family, first, hyphen] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  const hyphen = tokens[at - 1];
+  if (hyphen?.text !== '-') return false;
+  const first = tokens[at - 2];
+  const family = tokens[at - 3];
   const { text, start } = tokens[at]!;
   return (
-    hyphen?.text === '-' &&
     hyphen.end === start &&
     first?.end === hyphen.start &&
     /^\p{Ll}{2,4}$/u.test(text) &&

@@ -1,4 +1,4 @@
-import type { Token } from './token';
+import type { Pos, Token } from './token';
 
 /** Corrects words inside a noun phrase that the tagger takes for verbs or adverbs, and adjectives that are nouns. */
 export function retagInPhrase(tokens: readonly Token[], at: number, headline: boolean): void {
@@ -7,10 +7,12 @@ export function retagInPhrase(tokens: readonly Token[], at: number, headline: bo
     const qualifies = /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
     if (qualifies || !token.lower.endsWith('ing')) token.pos = qualifies ? 'ADJ' : 'NOUN';
   }
-  if (/^(?:ADP|ADV|SCONJ)$/.test(token.pos) && opensCompound(tokens, at)) token.pos = 'ADJ';
+  if (SMALL.has(token.pos) && opensCompound(tokens, at)) token.pos = 'ADJ';
   if (token.pos === 'ADJ' && standsForNoun(tokens, at)) token.pos = 'NOUN';
   if (token.pos === 'ADV' && !headline && isNameBeforeCue(tokens, at)) token.pos = 'PROPN';
 }
+
+const SMALL: ReadonlySet<Pos> = new Set(['ADP', 'ADV', 'SCONJ']);
 
 /** *her uncle’s retweet of it*, *Ama’s newly paid debts*: after an owner no verb follows. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
@@ -21,7 +23,8 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
 
 /** *down-ballot*, *then-mayor*, *far-right*: the first part of a word with a hyphen. */
 function opensCompound(tokens: readonly Token[], at: number): boolean {
-  const [hyphen, second] = [tokens[at + 1], tokens[at + 2]];
+  const hyphen = tokens[at + 1];
+  const second = tokens[at + 2];
   if (hyphen?.text !== '-' || !second) return false;
   const joined = tokens[at]!.end === hyphen.start && hyphen.end === second.start;
   return joined && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(second.pos);

@@ -113,6 +113,7 @@ function endsAt(reading: ReadingOfText, at: number): boolean {
   const { tokens } = reading;
   const token = tokens[at]!;
   const next = tokens[at + 1]!;
+  if (token.plain && token.quotation < 0 && next.quotation < 0) return false;
   if (!startsSentence(next)) return false;
   if (token.quotation >= 0) return next.quotation !== token.quotation && endsQuoted(reading, at);
   if (/^[.!?…]+$/.test(token.text)) return !(token.text === '.' && isAbbreviation(tokens[at - 1]));

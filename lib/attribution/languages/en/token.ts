@@ -32,6 +32,8 @@ export interface Token {
   capital: boolean;
   /** It holds a letter or a digit. */
   word: boolean;
+  /** It holds nothing but letters. */
+  plain: boolean;
   /** The cue verb that it can be a form of. */
   cue: VerbForm | null;
   start: number;
@@ -43,9 +45,9 @@ export interface Token {
 
 /** A token of the form at `start`. */
 export function makeToken(form: WordForm, start: number, pos: Pos): Token {
-  const { text, lower, bare, capital, word, cue } = form;
+  const { text, lower, bare, capital, word, plain, cue } = form;
   const end = start + text.length;
-  return { text, lower, bare, capital, word, cue, start, end, pos, quotation: -1 };
+  return { text, lower, bare, capital, word, plain, cue, start, end, pos, quotation: -1 };
 }
 
 /** A verb or an auxiliary. */

@@ -11,6 +11,8 @@ export interface WordForm {
   capital: boolean;
   /** It holds a letter or a digit. */
   word: boolean;
+  /** It holds nothing but letters. */
+  plain: boolean;
   /** The cue verb that it can be a form of. */
   cue: VerbForm | null;
 }
@@ -23,6 +25,7 @@ export function readForm(text: string): WordForm {
     bare: lower.includes("'") ? lower.replace(/'s?$/, '') : lower,
     capital: /^\p{Lu}/u.test(text),
     word: /[\p{L}\p{N}]/u.test(text),
+    plain: /^\p{L}+$/u.test(text),
     cue: verbForm(lower),
   };
 }
