@@ -148,6 +148,6 @@ export const WOMEN = wordSet(
   malala hasina khaleda rosaly anezina tulsi ilhan rashida mei xiaoling yingying aiko akiko asuka ayako ayumi chie chiyo emi eriko fumiko
   hanae haruka haruko hiroko hitomi junko kaori kazuko keiko kiyoko kumiko machiko makiko mariko masako mayumi megumi michiko midori miho
   minako misako mitsuko miyuki naoko natsuki noriko reiko risa sachiko sadako sakura satoko sayuri shizuka sumiko takako tamaki tomoko
-  yasuko yoko yoshiko yuka yukari yukiko yuko yumi yumiko yuriko geun-hye yong-hee corazon imee leni loida megawati puan retno yingluck suu
+  yasuko yoko yoshiko yuka yukari yukiko yuko yumi yumiko yuriko geun-hye yong-hee corazon imee leni loida megawati puan retno yingluck
   quynh huong lan-anh thuy`,
 );

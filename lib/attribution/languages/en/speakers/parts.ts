@@ -106,6 +106,7 @@ function appositionName(
   );
   let start = comma + 1;
   while (start < end && isTitle(tokens[start]!)) start += 1;
+  if (tokens.slice(start, end).some(isTitle)) return null;
   const long = end - start >= 2 || start > comma + 1 || related;
   return words.length >= (related ? 1 : 2) && words.length <= 5 && capitals && start < end && long
     ? [start, end]

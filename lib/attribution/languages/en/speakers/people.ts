@@ -73,8 +73,7 @@ function foldShort(people: readonly Person[]): Person[] {
       byEnd.set(person.words.slice(from).join(' '), person);
   return people.filter((person) => {
     const whole = byEnd.get(person.words.join(' '));
-    if (!whole || whole.at[0]! > person.at[0]! || differ(whole.gender, person.gender)) return true;
-    whole.gender ??= person.gender;
+    if (!whole || whole.at[0]! > person.at[0]! || opensName(person, whole)) return true;
     whole.at.push(...person.at);
     whole.at.sort((one, other) => one - other);
     whole.role ??= person.role;
@@ -83,8 +82,10 @@ function foldShort(people: readonly Person[]): Person[] {
   });
 }
 
-function differ(one: Gender, other: Gender): boolean {
-  return one !== null && other !== null && one !== other;
+/** *Vermonter Ida Voss*: a known given name opens the name, and what stands before it is no part of it. */
+function opensName(person: Person, whole: Person): boolean {
+  const known = (word: string) => MEN.has(word) || WOMEN.has(word);
+  return known(person.first) && !known(whole.first);
 }
 
 function addPerson(reading: ReadingOfText, { people, singles }: Found, range: Range): void {

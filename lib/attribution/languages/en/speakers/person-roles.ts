@@ -61,9 +61,16 @@ const POSSESSIVE = /^(?:his|her|its|their|our|my)$/;
 /** The rank or the title of office that stands before a name; none of those who hold it no more. */
 export function rankOf(reading: ReadingOfText, before: Range | null): string | null {
   const words = before ? reading.tokens.slice(...before) : [];
-  const rank = words.find((token) => isRank(token) || TITLES_OF_OFFICE.has(bare(token)));
+  const rank = words.find(
+    (token, at) => (isRank(token) && !isSecondHalf(words, at)) || TITLES_OF_OFFICE.has(bare(token)),
+  );
   if (!rank || words.some(({ lower }) => HELD_BEFORE.test(lower))) return null;
   return bare(rank) === 'captain' && TEAM.test(reading.text) ? null : rank.text;
+}
+
+/** *Director-General*, and not *Major-General*. */
+function isSecondHalf(words: readonly Token[], at: number): boolean {
+  return words[at - 1]?.text === '-' && !RANKS.has(words[at - 2]?.lower ?? '');
 }
 
 /** *Captain Weiss* and no *team captain*. */
