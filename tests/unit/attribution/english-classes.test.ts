@@ -41,6 +41,28 @@ describe('the class of a post', () => {
     ["Norway's army chief", 'official'],
     ['sarpanch of Dhamni village', 'official'],
     ['Congress spokesperson', 'organisation'],
+    ['Norland Bureau on Roads chair', 'official'],
+    ['Bank of Thailand deputy governor', 'official'],
+    ['Chamber of Bakers president', 'person'],
+    ["head of the Centre for Maps at Norland's Land Ministry", 'official'],
+    ['left-wing President', 'official'],
+    ['opposition deputy', 'official'],
+    ['presidential spokesman', 'official'],
+    ['civil defence spokesman', 'official'],
+    ['chief medical officer', 'official'],
+    ["club's chief medical officer", 'person'],
+    ['director of public prosecutions', 'official'],
+    ['permanent representative to the UN', 'official'],
+    ['state epidemiologist', 'official'],
+    ['chief of staff to the president', 'official'],
+    ['commander of the Northern group of forces', 'official'],
+    ['spokesman for the 9th Brigade', 'official'],
+    ['spokesman for the Valley Liberation Army', 'organisation'],
+    ['IMF managing director', 'organisation'],
+    ['U.N. special rapporteur on prisons in Norway', 'organisation'],
+    ['European Commissioner for Trade', 'organisation'],
+    ['chair of the board', 'person'],
+    ['first officer', 'person'],
   ])('%s: %s', (role, sourceClass) => {
     expect(classOfPerson(role, null).sourceClass).toBe(sourceClass);
   });
@@ -78,6 +100,9 @@ describe('the class of a body', () => {
     ["Norway's UN envoy", 'official'],
     ['business groups', 'anonymous'],
     ['separatist administration', 'organisation'],
+    ['UN officials in Norway', 'organisation'],
+    ['8th Brigade', 'official'],
+    ['Valley Independence Army', 'organisation'],
   ])('%s: %s', (name, sourceClass) => {
     expect(classOfBody(name).sourceClass).toBe(sourceClass);
   });

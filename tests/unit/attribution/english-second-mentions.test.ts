@@ -90,6 +90,45 @@ const TITLES: SpeakerCase[] = [
   ],
 ];
 
+const POSTS: SpeakerCase[] = [
+  [
+    'a post behind a body with a preposition in its name',
+    ['Bureau on Roads chair Lito Ramos said the gate was shut.'],
+    'gate was shut',
+    'Lito Ramos',
+    'official',
+  ],
+  [
+    'a post behind a body with a preposition and an and',
+    ['Centers for Disease Control and Prevention director Lita Ramos said the gate was shut.'],
+    'gate was shut',
+    'Lita Ramos',
+    'official',
+  ],
+  [
+    'a post of two matters',
+    ['Roads and Water Cabinet Secretary Lita Ramos said the gate was shut.'],
+    'gate was shut',
+    'Lita Ramos',
+    'official',
+  ],
+  [
+    'the president of the second of two states',
+    ['Norway and U.S. President Lito Ramos said the gate was shut.'],
+    'gate was shut',
+    null,
+  ],
+  [
+    'a long post in the apposition',
+    [
+      'Lita Ramos, head of the Centre for Countering Floods at Norway’s Land Ministry, said the gate was shut.',
+    ],
+    'gate was shut',
+    'Lita Ramos',
+    'official',
+  ],
+];
+
 const MARKS: SpeakerCase[] = [
   [
     'a hyphen before the first word of a paragraph',
@@ -116,6 +155,7 @@ const DATELINES: SpeakerCase[] = [
 describe.each([
   ['names', NAMES],
   ['titles', TITLES],
+  ['posts', POSTS],
   ['marks', MARKS],
   ['datelines', DATELINES],
 ])('who is named, and named again: %s', (_, cases) => {

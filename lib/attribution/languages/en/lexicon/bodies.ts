@@ -13,7 +13,7 @@ export const OFFICIAL_BODIES = wordSet(
   nsw qld csiro exchequer gendarmerie carabinieri coastguard coastguards province prefecture governorate borough chancery whitehall capitol élysée
   senedd oireachtas dáil holyrood stormont corrections peacekeepers isro sebi rbi inec efcc nafdac ndlea nema nimet frsc kra ntsa
   bmkg bnpb pagasa phivolcs jaxa roscosmos afnor nimh niaid ofac
-  ofqual ofs ukhsa mhra cqc dvla dvsa cma ntca panchayat`,
+  hse hiqa garda gardaí psni ofqual ofs ukhsa mhra cqc dvla dvsa cma ntca panchayat`,
 );
 
 export const ORGANISATIONS = wordSet(

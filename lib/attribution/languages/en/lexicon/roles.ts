@@ -58,7 +58,7 @@ export const OTHER_POSTS = wordSet(
   predecessor successor co-director co-founder co-leader vice-chair vice-chairman vice-chairwoman co-sponsor sponsor donor contender hopeful
   frontrunner front-runner challenger opponent incumbent lawmaker operative commentator pundit presenter broadcaster newsreader
   investigator examiner assessor adjudicator arbitrator mediator negotiator translator interpreter instructor tutor
-  tempore rapporteur chieftain elder warlord commander fighter activist dissident defector hacker tycoon magnate heiress heir socialite`,
+  secretary-general tempore rapporteur chieftain elder warlord commander fighter activist dissident defector hacker tycoon magnate heiress heir socialite`,
 );
 
 /** Roles of those who speak for a body. */

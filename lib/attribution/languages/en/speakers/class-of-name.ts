@@ -1,9 +1,10 @@
 import { MEDIA_NAMES, OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
 import { OFFICIAL_POSTS, RANKS } from '../lexicon/roles';
 import { CAPITALS, NATIONAL, STATES } from '../lexicon/states';
-import { INTERGOVERNMENTAL, MEDIA_BY_NAME, OFFICIAL_NAMES } from './body-patterns';
+import { ARMED_GROUPS, MEDIA_BY_NAME, OFFICIAL_NAMES } from './body-patterns';
 import { classed, type Classed } from './classed';
 import { classOfHead } from './class-of-head';
+import { namesSeveralStates } from './intergovernmental';
 
 /** Words of media names that say something else in lower case (*the independent forecaster*). */
 const MEDIA_KINDS =
@@ -14,9 +15,10 @@ export function classOfName(written: readonly string[], rule: string, text: stri
   const words = withoutTask(written.map(undotted));
   const find = (set: ReadonlySet<string>) => words.find((word) => set.has(word));
   if (MEDIA_BY_NAME.test(text)) return classed('media', 'media', [text]);
-  if (INTERGOVERNMENTAL.test(text)) return classed('organisation', rule, [text]);
+  if (namesSeveralStates(text)) return classed('organisation', rule, [text]);
   if (OFFICIAL_NAMES.test(text)) return classed('official', rule, [text]);
-  if (words.some((word) => AGAINST_STATE.test(word))) return classed('organisation', rule, [text]);
+  if (ARMED_GROUPS.test(text) || words.some((word) => AGAINST_STATE.test(word)))
+    return classed('organisation', rule, [text]);
   const special = classOfHead(words, text);
   if (special) return classed(special, special === 'media' ? 'media' : rule, [text]);
   const last = words.at(-1) ?? '';
@@ -37,8 +39,14 @@ export function classOfName(written: readonly string[], rule: string, text: stri
       !words.slice(0, -1).some((word) => NATIONAL.test(word))
       ? classed('organisation', rule, [text])
       : classed('official', 'state', [text]);
+  if (rule === 'spokesperson' && words.some((word) => OF_AN_OFFICE.test(word)))
+    return classed('official', rule, [text]);
   return rule === 'spokesperson' ? classed('organisation', rule) : classed('person', 'named');
 }
+
+/** Whose spokesman is one of state. */
+const OF_AN_OFFICE =
+  /^(?:presidential|ministerial|prime-ministerial|gubernatorial|mayoral|royal|governmental)$/;
 
 /** Bodies of those who fight a state are none of it. */
 const AGAINST_STATE = /^(?:separatist|rebel|insurgent|breakaway|self-declared|self-proclaimed)$/;

@@ -1,11 +1,12 @@
 import { OFFICIAL_POSTS, SPOKESPERSONS } from '../lexicon/roles';
+import { wordSet } from '../lexicon/word-set';
 import { EXPERT_POSTS, RELATIONS } from '../lexicon/private-roles';
 import { CAPITALS, NATIONAL, STATES } from '../lexicon/states';
 import { classOfBody } from './class-of-body';
-import { INTERGOVERNMENTAL } from './body-patterns';
 import { classed, plainWords, type Classed } from './classed';
+import { servesSeveral } from './intergovernmental';
 import { kept } from './lazily';
-import { ALWAYS_OFFICE, holdsOffice } from './office-posts';
+import { ALWAYS_OFFICE, holdsOffice, isOfficeInWords } from './office-posts';
 import { rolePhrases, type RolePhrase } from './role-phrase';
 import { isBodyOfState, STATE_WORD } from './state-bodies';
 
@@ -26,7 +27,7 @@ function classBy(role: string | null, rank: string | null): Classed {
       ? classed('organisation', 'spokesperson', [role])
       : classOfBody(role, 'spokesperson');
   const posts = role === null ? [] : rolePhrases(role);
-  if (role && !posts.every(isPrivate) && servesSeveralStates(role, words))
+  if (role && !posts.every(isPrivate) && servesSeveralStates(role))
     return classed('organisation', 'post', [role]);
   if (role && posts.some(isOffice)) return classed('official', 'post', [role]);
   if (rank && !posts.some(isPrivate)) return classed('official', 'rank', [rank]);
@@ -34,12 +35,8 @@ function classBy(role: string | null, rank: string | null): Classed {
 }
 
 /** *UN human rights chief*, and not *ambassador to the UN* or *South Korea's UN envoy*. */
-function servesSeveralStates(role: string, words: readonly string[]): boolean {
-  return (
-    INTERGOVERNMENTAL.test(role) &&
-    !/\bto (?:the )?/i.test(role) &&
-    !words.some((word) => STATES.has(word) || (NATIONAL.test(word) && word !== 'european'))
-  );
+function servesSeveralStates(role: string): boolean {
+  return servesSeveral(role) && !/\bto (?:the )?/i.test(role);
 }
 
 function isPrivate({ head, former }: RolePhrase): boolean {
@@ -56,19 +53,41 @@ function isPublic(post: string): boolean {
 function isOffice(phrase: RolePhrase): boolean {
   const { head, owner, complement, preposition, former } = phrase;
   const post = head.at(-1) ?? '';
-  if (former || !isPublic(post)) return false;
-  if (head.some((word) => ALWAYS_OFFICE.has(word)) || /\bnational security\b/.test(head.join(' ')))
-    return true;
+  if (former) return false;
+  if (isOfficeInWords(phrase)) return true;
+  if (!isPublic(post)) return false;
+  if (head.some((word) => ALWAYS_OFFICE.has(word))) return true;
+  if (post === 'deputy' && owner.length === 0 && preposition === null) return true;
   if (head.some((word, at) => OFFICIAL_POSTS.has(word) && holdsOffice(phrase, at))) return true;
-  if (AIDE.test(post) && [...owner, ...complement].some((word) => OFFICIAL_POSTS.has(word)))
+  if (head.some((word) => COMMANDS.has(word)) && complement.some((word) => UNITS.has(word)))
+    return true;
+  if (
+    (AIDE.test(post) || complement[0] === 'staff') &&
+    [...owner, ...complement].some((word) => OFFICIAL_POSTS.has(word))
+  )
     return true;
   const modifiers = head.slice(0, -1);
   if (owner.length > 0 && !isBodyOfState(owner) && !owner.some(isState)) return false;
-  const bodies = [owner, OF_BODY.test(preposition ?? '') ? complement : [], modifiers];
-  if (bodies.some(isBodyOfState)) return true;
+  const complements = OF_BODY.test(preposition ?? '') ? bodiesIn(complement) : [];
+  if ([owner, modifiers, ...complements].some(isBodyOfState)) return true;
   const party = [...head, ...complement].some((word) => PARTY.test(word));
   return !party && owner.length === 0 && modifiers.some((word) => STATE_WORD.test(word));
 }
+
+/** *the Centre for Maps at the Land Office*: the whole, and what it belongs to. */
+function bodiesIn(complement: readonly string[]): (readonly string[])[] {
+  const at = complement.lastIndexOf('at');
+  return at < 0 || complement.some((word) => /^(?:university|college|school)$/.test(word))
+    ? [complement]
+    : [complement, complement.slice(0, at), complement.slice(at + 1)];
+}
+
+const COMMANDS = wordSet('commander commandant');
+
+/** What armies are made of. */
+const UNITS = wordSet(
+  'forces army navy fleet brigade battalion regiment division corps squadron flotilla garrison',
+);
 
 /** *Norway's army chief*, and not *the party's state president*. */
 function isState(word: string): boolean {

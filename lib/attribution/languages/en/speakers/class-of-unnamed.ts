@@ -1,9 +1,9 @@
 import { OFFICIAL_BODIES } from '../lexicon/bodies';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { NATIONAL, STATES } from '../lexicon/states';
-import { INTERGOVERNMENTAL } from './body-patterns';
 import { headNoun, isNumber, LISTS } from './class-nouns';
 import { classed, type Classed } from './classed';
+import { servesSeveral } from './intergovernmental';
 
 /** Officials of a state by their noun, when the phrase names the state or one of its bodies. */
 const OFFICIAL =
@@ -34,10 +34,7 @@ export function classOfUnnamed(
   core: string,
 ): Classed | null {
   const head = headNoun(headWords);
-  const national = words.some(
-    (word) => STATES.has(word) || (NATIONAL.test(word) && word !== 'european'),
-  );
-  if (OF_SEVERAL_STATES.test(head) && INTERGOVERNMENTAL.test(core) && !national)
+  if (OF_SEVERAL_STATES.test(head) && servesSeveral(core))
     return classed('organisation', 'office', [words.join(' ')]);
   if (SEVERAL_BODIES.test(head) && !/\p{Lu}/u.test(core.slice(1)))
     return classed('anonymous', 'unnamed', [head]);

@@ -1,5 +1,6 @@
 import { MEDIA_NAMES, OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
 import { MEN, WOMEN } from '../lexicon/given-names';
+import { CAPITALS, NATIONAL, STATES } from '../lexicon/states';
 import { wordSet } from '../lexicon/word-set';
 import type { Range } from '../statement';
 import type { Token } from '../token';
@@ -10,6 +11,8 @@ import { bare, isCapital } from './words';
 export function nameAtEnd(tokens: readonly Token[], from: number, end: number): Range | null {
   const last = nameAfterPost(tokens, from, end);
   if (last) return last;
+  const behind = nameBehindPost(tokens, from, end);
+  if (behind !== null) return [behind, end];
   const stop = endsInName(tokens, from, end) ? end : prepositionAt(tokens, from, end);
   let start = stop;
   while (start > from && isNamePart(tokens, start - 1, from)) start -= 1;
@@ -69,6 +72,52 @@ function isKind(word: string): boolean {
 /** What secretaries, chiefs and ministers are of, in one word. */
 const OF_ONE_WORD =
   /^(?:state|defen[cs]e|labor|commerce|education|energy|agriculture|transportation|staff|police|parliament|power|justice|finance|health|transport|interior|war)$/;
+
+/**
+ * *Bank of Norland governor Ida Voss*, *Roads and Water Minister Ida Voss*: where the name begins behind a post whose
+ * body has a preposition or an *and* in its own name; null when the phrase is none such.
+ */
+function nameBehindPost(tokens: readonly Token[], from: number, end: number): number | null {
+  let start = end;
+  while (start > from && isNamePart(tokens, start - 1, from) && !isTitle(tokens[start - 1]!))
+    start -= 1;
+  while (start < end && !isCapital(tokens[start])) start += 1;
+  const post = tokens[start - 1];
+  const words = end - start;
+  if (
+    !post ||
+    words < 2 ||
+    words > LONGEST_NAME ||
+    !isTitle(post) ||
+    isKind(bare(tokens[end - 1]!))
+  )
+    return null;
+  const joint = prepositionAt(tokens, from, start - 1);
+  if (joint >= start - 2 || tokens[joint]!.text === '(') return null;
+  const before = tokens.slice(from, joint);
+  if (before.some(isTitle) || !isCapital(before.at(-1))) return null;
+  const behind = tokens.slice(joint + 1, start - 1);
+  if (!behind.some(isCapital)) return null;
+  if (tokens[joint]!.lower !== 'and')
+    return /^(?:of|on|for)$/.test(tokens[joint]!.lower) ? start : null;
+  return isMinisterial(post, [...before, ...behind]) ? start : null;
+}
+
+const LONGEST_NAME = 5;
+
+/** Posts that are named by two matters (*Health and Sports Minister*). */
+const MINISTERIAL =
+  /^(?:minister|secretary|undersecretary|commissioner|chairman|chairwoman|chair|director)$/;
+
+/** Whether the post may be for two matters, and the words before it are none of two states. */
+export function isMinisterial(post: Token, before: readonly Token[]): boolean {
+  return MINISTERIAL.test(bare(post)) && !before.some(isPlace);
+}
+
+function isPlace(token: Token): boolean {
+  const word = bare(token);
+  return STATES.has(word) || CAPITALS.has(word) || NATIONAL.test(word);
+}
 
 /** *JPL scientist and study co-author Michael Malaska*: a post, then two capitalised words at the very end. */
 function endsInName(tokens: readonly Token[], from: number, end: number): boolean {

@@ -36,7 +36,7 @@ export function namedPerson(cast: Cast, range: Range, parts: Parts): Answer | nu
     );
   const titled = before.length > 0 && roleBefore(reading, parts.before) !== null;
   const honoured = before.some((word) =>
-    /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|judge|justice|king|queen|pope|prince|princess|sen|rep|gen)\.?$/.test(
+    /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|judge|justice|king|queen|pope|prince|princess|sen|rep|gen)\.?$/.test(
       word,
     ),
   );

@@ -8,8 +8,24 @@ import { isBodyOfState, STATE_WORD } from './state-bodies';
 export const ALWAYS_OFFICE = wordSet(
   `ambassador envoy minister senator sen sen. rep. congressman congresswoman mp mps lawmaker judge justice sheriff
   mayor diplomat premier councillor councilor cllr councilman councilwoman legislator alderman magistrate governor gov gov.
-  taoiseach undersecretary minister-president deputy-minister prosecutor constable coroner`,
+  taoiseach undersecretary minister-president deputy-minister prosecutor constable coroner
+  mla mlas mna mpa mca td tds tánaiste`,
 );
+
+/** Offices of state that no single word of theirs tells. */
+const OFFICE_IN_WORDS =
+  /^(?:deputy |assistant |acting |former |state |provincial |county |city |country |the )*(?:chief (?:medical|scientific|veterinary|electoral|nursing|returning) (?:officer|advis[eo]r)|returning officer|director (?:of )?public (?:prosecutions|health)|epidemiologist|toxicologist|climatologist|medical examiner|permanent (?:representative|secretary))$/;
+
+/** *state epidemiologist*, *director of public prosecutions*: with a word of its own before it it may be a firm's. */
+export function isOfficeInWords({ head, owner, complement, preposition }: RolePhrase): boolean {
+  const words = head.join(' ');
+  if (/\bnational security\b/.test(words)) return true;
+  if (owner.some((word) => !NATIONAL.test(word) && !STATES.has(word))) return false;
+  const whole = preposition === 'of' ? `${words} of ${complement.join(' ')}` : words;
+  if (/epidemiologist|toxicologist|climatologist/.test(words) && !/^state /.test(words))
+    return false;
+  return OFFICE_IN_WORDS.test(words) || OFFICE_IN_WORDS.test(whole);
+}
 
 /** Whether a post that bodies of all kinds have (*president*, *secretary*, *officer*) is one of state at this place. */
 export function holdsOffice(phrase: RolePhrase, at: number): boolean {
@@ -23,7 +39,8 @@ export function holdsOffice(phrase: RolePhrase, at: number): boolean {
 type Test = (phrase: RolePhrase, before: readonly string[], next: string | undefined) => boolean;
 
 const isHeadOfState: Test = ({ owner, complement, preposition, capitals }, before) => {
-  const mayBe = (word: string) => !capitals.has(word) || isOfState(word);
+  const mayBe = (word: string) =>
+    !capitals.has(word) || isOfState(word) || /-(?:wing|leaning|backed|right|left)$/.test(word);
   return (
     !before.some((word) => PRIVATE_RANK.test(word)) &&
     before.every(mayBe) &&
@@ -48,7 +65,9 @@ const TESTS: Readonly<Record<string, Test>> = {
   president: isHeadOfState,
   chancellor: isHeadOfState,
   officer: ({ head }) =>
-    !head.some((word) => /^(?:chief|executive|medical|operating|financial|technology)$/.test(word)),
+    !head.some((word) =>
+      /^(?:chief|executive|medical|operating|financial|technology|first|second)$/.test(word),
+    ),
   king: isMonarch,
   queen: isMonarch,
 };

@@ -1,7 +1,7 @@
 import { SPOKESPERSONS } from '../lexicon/roles';
 import type { BodyMention } from './body-mentions';
-import { INTERGOVERNMENTAL } from './body-patterns';
 import type { Answer, Cast } from './cast';
+import { namesSeveralStates } from './intergovernmental';
 import { ALWAYS_OFFICE } from './office-posts';
 import { classed, plainWords, type Classed } from './classed';
 import { backwards } from './memory';
@@ -107,7 +107,7 @@ function classIn(owner: Classed, role: string, own: Classed): Classed {
     return own;
   if (/\b(?:counterpart|shadow|opposite number)$/i.test(role)) return owner;
   if (owner.sourceClass === 'person' || OF_CAMPAIGN.test(role)) return own;
-  if (owner.sourceClass === 'organisation' && INTERGOVERNMENTAL.test(owner.reason.words.join(' ')))
+  if (owner.sourceClass === 'organisation' && namesSeveralStates(owner.reason.words.join(' ')))
     return classed('organisation', 'post', [role]);
   if (own.sourceClass !== 'official' && owner.sourceClass !== 'official' && !speaksFor(role))
     return own;

@@ -8,7 +8,7 @@ import type { ReadingOfText } from '../reading';
 import { textOf, type Clause, type Range } from '../statement';
 import { partsOf, type Parts } from './parts';
 import { isTitle } from './titles';
-import { innerRange, isWithinName, mentionRange, postBefore } from './person-ranges';
+import { bodyPostRange, innerRange, isWithinName, mentionRange, postBefore } from './person-ranges';
 import { rankOf, roleAfter, roleBefore } from './person-roles';
 import { addressedAs } from './role-heads';
 import type { Token } from '../token';
@@ -45,7 +45,8 @@ export function findPeople(reading: ReadingOfText, clauses: readonly Clause[]): 
       if (inner && isWithinName(reading, clause, at)) return;
       const post = postBefore(clause, at);
       if (post) addPerson(reading, found, post);
-      addPerson(reading, found, inner ? innerRange(clause, at) : mentionRange(clause, at));
+      const own = inner ? innerRange(clause, at) : mentionRange(clause, at);
+      addPerson(reading, found, bodyPostRange(clause, at) ?? own);
     });
   }
   return withSingles(found);

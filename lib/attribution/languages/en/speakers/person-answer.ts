@@ -2,7 +2,7 @@ import type { ReadingOfText } from '../reading';
 import type { Answer } from './cast';
 import { classOfPerson } from './class-of-person';
 import type { Person } from './people';
-import { rankOf, roleBefore } from './person-roles';
+import { rankOf, roleAfter, roleBefore } from './person-roles';
 import type { Parts } from './parts';
 
 /** Who is meant, with the post that the article gives or that stands before the name here. */
@@ -12,20 +12,23 @@ export function answerOf(
   reading: ReadingOfText,
   parts: Parts,
 ): Answer {
-  const role = person.role ?? roleBefore(reading, parts.before) ?? person.rank;
+  const own = roleBefore(reading, parts.before) ?? roleAfter(reading, parts.after);
+  const role = fuller(person.role, own) ?? person.rank;
   const full = written.toLowerCase() === person.name.toLowerCase();
   return {
     speaker: { name: person.name, role },
     reason: full
       ? { rule: 'full-name', words: [person.name] }
       : { rule: 'partial-name', words: [written, person.name] },
-    classed: classOfPerson(
-      person.role ?? roleBefore(reading, parts.before),
-      person.rank ?? titleBefore(reading, parts),
-    ),
+    classed: classOfPerson(fuller(person.role, own), person.rank ?? titleBefore(reading, parts)),
     person: true,
     gender: person.gender,
   };
+}
+
+/** *Centers for Disease Control and Prevention director*, where the article’s people have *Prevention director*. */
+function fuller(known: string | null, own: string | null): string | null {
+  return known !== null && own?.endsWith(known) ? own : (known ?? own);
 }
 
 /** The rank or title of office between a post and the name. */

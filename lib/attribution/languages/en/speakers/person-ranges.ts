@@ -1,6 +1,8 @@
 import { OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
 import type { ReadingOfText } from '../reading';
 import type { Clause, Range } from '../statement';
+import type { Token } from '../token';
+import { isMinisterial } from './name-in-phrase';
 import { isTitle } from './titles';
 import { isCapital } from './words';
 
@@ -25,6 +27,39 @@ export function innerRange({ reading, chunks }: Clause, at: number): Range {
     to - from > 2 &&
     reading.tokens.slice(post.from, post.to).some(isTitle);
   return [whole ? post.from : from, to];
+}
+
+/**
+ * *Bank of Norland governor Ida Voss*, *Roads and Water Minister Ida Voss*: the whole phrase, when the name of the
+ * body, or of what it is for, goes on over *of*, *for* or *and* up to the post. Null for any other phrase.
+ */
+export function bodyPostRange({ reading, chunks }: Clause, at: number): Range | null {
+  const { tokens } = reading;
+  const { from, to } = chunks[at]!;
+  const post = tokens.slice(from, to).findIndex(isTitle);
+  if (post < 1 || post > to - from - 3 || !isCapital(tokens[from])) return null;
+  let first = at;
+  let ofBody = false;
+  while (
+    /^(?:P|AND)$/.test(chunks[first - 1]?.kind ?? '') &&
+    opensBody(tokens, chunks[first - 2])
+  ) {
+    const joint = chunks[first - 1]!;
+    if (joint.kind === 'P' && !/^(?:of|for|on)$/.test(joint.head)) break;
+    ofBody ||= joint.kind === 'P';
+    first -= 2;
+  }
+  const named =
+    ofBody || isMinisterial(tokens[from + post]!, tokens.slice(chunks[first]!.from, from + post));
+  return first < at && named ? [chunks[first]!.from, to] : null;
+}
+
+function opensBody(tokens: readonly Token[], chunk: Clause['chunks'][number] | undefined): boolean {
+  return (
+    chunk?.kind === 'NP' &&
+    isCapital(tokens[chunk.to - 1]) &&
+    !tokens.slice(chunk.from, chunk.to).some(isTitle)
+  );
 }
 
 /** *the chancellor of the exchequer, Harriet Lowe*: the whole post and the name after its comma. */

@@ -1,4 +1,5 @@
 import { plainWords } from './classed';
+import { isPost } from './titles';
 
 /** A post taken apart: *the council's chief executive for housing* is *chief executive* of *council*, for *housing*. */
 export interface RolePhrase {
@@ -44,6 +45,8 @@ function rolePhrase(part: string): RolePhrase {
   const owned = OWNED.exec(part);
   const words = plainWords(owned?.[2] ?? part);
   const stop = words.findIndex((word, at) => at > 0 && PREPOSITION.test(word));
+  const ofBody = stop > 0 ? postAtEnd(words, stop) : words.length;
+  if (ofBody < words.length) return postOf(part, words, ofBody);
   const head = stop < 0 ? words : words.slice(0, stop);
   return {
     head,
@@ -51,7 +54,34 @@ function rolePhrase(part: string): RolePhrase {
     complement: stop < 0 ? [] : words.slice(stop + 1),
     preposition: stop < 0 ? null : words[stop]!,
     former: head.some((word) => FORMER.test(word)) || FORMER.test(plainWords(part)[0] ?? ''),
-    capitals: new Set(plainWords((part.match(/\p{Lu}\S*/gu) ?? []).join(' '))),
+    capitals: capitalsIn(part),
+  };
+}
+
+function capitalsIn(part: string): ReadonlySet<string> {
+  return new Set(plainWords((part.match(/\p{Lu}\S*/gu) ?? []).join(' ')));
+}
+
+/** Where the post begins that stands behind the name of its body (*Bank of Norland governor*); else the end. */
+function postAtEnd(words: readonly string[], stop: number): number {
+  if (words.slice(0, stop).some(isPost)) return words.length;
+  let from = words.length;
+  while (from > stop + 2 && (isPost(words[from - 1]!) || RANK_OF_POST.test(words[from - 1]!)))
+    from -= 1;
+  return isPost(words.at(-1)!) ? from : words.length;
+}
+
+const RANK_OF_POST =
+  /^(?:deputy|vice|senior|acting|executive|press|general|managing|medical|first)$/;
+
+function postOf(part: string, words: readonly string[], from: number): RolePhrase {
+  return {
+    head: words.slice(from),
+    owner: words.slice(0, from),
+    complement: [],
+    preposition: null,
+    former: FORMER.test(words[0]!),
+    capitals: capitalsIn(part),
   };
 }
 

@@ -9,6 +9,7 @@ export const STATE_WORD =
 export function isBodyOfState(words: readonly string[]): boolean {
   const named = words.filter((word) => !/^(?:the|an?|its|his|her|their)$/.test(word));
   if (named.length === 0 || OFFICIAL_POSTS.has(named.at(-1)!)) return false;
+  if (named.length === 1 && named[0] === 'board') return false;
   if (named.some((word) => /^(?:university|college)$/.test(word))) return false;
   const { sourceClass, reason } = classOfName(named, 'body', named.join(' '));
   return sourceClass === 'official' && reason.rule !== 'state';

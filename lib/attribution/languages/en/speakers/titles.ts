@@ -14,3 +14,10 @@ const TITLES = new Set([
 export function isTitle(token: Token): boolean {
   return TITLES.has(bare(token));
 }
+
+const POSTS = [OFFICIAL_POSTS, OTHER_POSTS, SPOKESPERSONS];
+
+/** Whether the word, in lower case, is a post. */
+export function isPost(word: string): boolean {
+  return POSTS.some((set) => set.has(word));
+}
