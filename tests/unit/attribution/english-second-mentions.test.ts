@@ -129,6 +129,156 @@ const POSTS: SpeakerCase[] = [
   ],
 ];
 
+const SHORT_POSTS: SpeakerCase[] = [
+  [
+    'the initials of a post',
+    ['Khandar Chief Minister Lito Ramos came late.', 'The CM said the gate was shut.'],
+    'gate was shut',
+    'Lito Ramos',
+    'official',
+  ],
+  [
+    'the initials of a post beside a short name',
+    ['Director General ZRPO Lito Ramos came late.', 'The DG ZRPO said the gate was shut.'],
+    'gate was shut',
+    'Lito Ramos',
+  ],
+  [
+    'initials that are a state’s',
+    ['Under Secretary Lito Ramos came late.', 'The US said the gate was shut.'],
+    'gate was shut',
+    'US',
+    'official',
+  ],
+  [
+    'a short name with a small word’s initial',
+    ['The Bureau on Audit met at noon.', 'The BOA said the gate was shut.'],
+    'gate was shut',
+    'Bureau on Audit',
+    'official',
+  ],
+  [
+    'a short name in small letters',
+    ['The Union of Norland Office Trades met at noon.', 'Unot said the gate was shut.'],
+    'gate was shut',
+    'Union of Norland Office Trades',
+    'organisation',
+  ],
+];
+
+const EPITHETS: SpeakerCase[] = [
+  [
+    'what somebody is, for a change',
+    ['Lito Ramos, a Liberal, said it was late.', 'The retired surgeon said the gate was shut.'],
+    'gate was shut',
+    'Lito Ramos',
+    'person',
+  ],
+  [
+    'where somebody comes from',
+    ['Trade minister Lita Ramos was quick to reply.', 'The Swede said the gate was shut.'],
+    'gate was shut',
+    'Lita Ramos',
+    'official',
+  ],
+  [
+    'where a man comes from, after a woman',
+    ['Trade minister Anna Ramos said it was late.', 'The Irishman said the gate was shut.'],
+    'gate was shut',
+    null,
+  ],
+  [
+    'a word that was said of somebody else',
+    [
+      'A surgeon had come with the key.',
+      'Lito Ramos said it was late.',
+      'The surgeon said the gate was shut.',
+    ],
+    'gate was shut',
+    null,
+  ],
+  [
+    'two people to choose from',
+    ['Lito Ramos met Ben Petty and said it was late.', 'The surgeon said the gate was shut.'],
+    'gate was shut',
+    null,
+  ],
+  [
+    'an answer is not by who asked',
+    ['“Is it late?” asked Lito Ramos.', '“The gate was shut,” the farmer said.'],
+    'gate was shut',
+    null,
+  ],
+];
+
+const BODIES: SpeakerCase[] = [
+  [
+    'a group by where it sits, after a name with a preposition',
+    [
+      'The Aid Society for Old Sailors says it is late.',
+      'The Oslo-based group says the gate was shut.',
+    ],
+    'gate was shut',
+    'Aid Society for Old Sailors',
+    'organisation',
+  ],
+  [
+    'an agency of several states by where it sits',
+    [
+      'The Food and Farming Organisation of the United Nations met at noon to hear of the drought.',
+      'The Rome-based agency said the gate was shut.',
+    ],
+    'gate was shut',
+    'Food and Farming Organisation of the United Nations',
+    'organisation',
+  ],
+  [
+    'a name with the apposition of a firm',
+    ['Litio Andel, the world’s largest producer, said the gate was shut.'],
+    'gate was shut',
+    'Litio Andel',
+    'organisation',
+  ],
+  [
+    'a name with the last word of firms',
+    ['Calder Shipping said it was late.', 'The company said the gate was shut.'],
+    'gate was shut',
+    'Calder Shipping',
+    'organisation',
+  ],
+  [
+    'a name that an apposition elsewhere calls a broadcaster',
+    [
+      'Anna Orr told Vestra, the public broadcaster, that it was late.',
+      'Vestra said the gate was shut.',
+    ],
+    'gate was shut',
+    'Vestra',
+    'media',
+  ],
+  [
+    'a poll with the name of its pollster before it',
+    ['An Ardley University poll found the gate was shut.'],
+    'gate was shut',
+    'Ardley University',
+    'document',
+  ],
+  [
+    'what reporters have seen is a document',
+    ['The gate was shut, according to a timeline seen by The Ellwick Post.'],
+    'gate was shut',
+    null,
+    'document',
+  ],
+  [
+    'a network with one letter at the end of a sentence',
+    ['Lito Ramos wrote about it on X. Poland had met Russia. Warsaw said the gate was shut.'],
+    'gate was shut',
+    'Poland',
+    'official',
+  ],
+];
+
 const MARKS: SpeakerCase[] = [
   [
     'a hyphen before the first word of a paragraph',
@@ -156,6 +306,9 @@ describe.each([
   ['names', NAMES],
   ['titles', TITLES],
   ['posts', POSTS],
+  ['short posts', SHORT_POSTS],
+  ['epithets', EPITHETS],
+  ['bodies', BODIES],
   ['marks', MARKS],
   ['datelines', DATELINES],
 ])('who is named, and named again: %s', (_, cases) => {

@@ -1,12 +1,19 @@
 import type { ArticleText, Finding, Resolution } from '../../language';
 import { read, type ReadArticle } from './read-article';
 import { findAcronyms } from './speakers/acronyms';
-import { bodiesBefore, findBodies, fullerNames, wordsOf } from './speakers/body-mentions';
+import {
+  bodiesBefore,
+  describedBodies,
+  findBodies,
+  fullerNames,
+  wordsOf,
+} from './speakers/body-mentions';
 import type { Answer, Cast } from './speakers/cast';
 import { firmSigns } from './speakers/firm-signs';
 import { once, oncePer } from './speakers/lazily';
 import { findPeople } from './speakers/people';
 import { indexPeople, personIn } from './speakers/people-index';
+import { postAcronyms } from './speakers/post-acronyms';
 import { resolveRange } from './speakers/sieves';
 import { toldStates } from './speakers/told-states';
 import { textOf, tokensIn, type Range } from './statement';
@@ -24,10 +31,12 @@ export function resolveSources(article: ArticleText, findings: readonly Finding[
     named,
     personAt,
     acronyms: findAcronyms(own.reading),
+    postAcronyms: once(() => postAcronyms(people)),
     spoken: [],
     classes: new Map(),
     bodiesBefore: (at, reach) => bodiesBefore(bodies(), at, own.sentenceOf(at), reach),
     toldStates: once(() => toldStates(own.reading)),
+    describedBodies: once(() => describedBodies(bodies())),
     fullerNames: once(() => fullerNames(bodies())),
     firms: firmSigns(own.reading),
     holds: oncePer((words: string) => own.reading.text.includes(words)),
@@ -76,7 +85,7 @@ function answerFor(cast: Cast, finding: Finding): Answer {
     whole[0] <= range[0] && whole[1] > range[1] ? ([range[0], whole[1]] as Range) : range;
   if (covers[1] <= covers[0]) return UNATTRIBUTED;
   const answer = resolveRange(cast, covers);
-  if (finding.rule !== 'quoted-as') remember(cast, covers, answer);
+  if (finding.rule !== 'quoted-as') remember(cast, covers, answer, asks(cast, finding));
   return answer;
 }
 
@@ -92,12 +101,17 @@ function withArticle(cast: Cast, [from, to]: Range, { antecedent }: Finding): Ra
   return /^(?:the|that)$/.test(before ?? '') ? [from - 1, to] : [from, to];
 }
 
-function remember(cast: Cast, range: Range, answer: Answer): void {
+function asks({ reading }: Cast, { cue }: Finding): boolean {
+  return cue.some(([from, to]) => /\bask(?:s|ed|ing)?\b/i.test(reading.text.slice(from, to)));
+}
+
+function remember(cast: Cast, range: Range, answer: Answer, asked: boolean): void {
   const words = textOf(cast.reading, range).toLowerCase();
   cast.spoken.push({
     at: range[0],
     sentence: cast.sentenceOf(range[0]),
     speaker: answer.speaker,
+    asked,
     person: answer.person ?? false,
     plural: answer.plural ?? false,
     document: answer.document ?? answer.classed.sourceClass === 'document',

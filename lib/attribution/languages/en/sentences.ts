@@ -116,6 +116,7 @@ function endsAt(reading: ReadingOfText, at: number): boolean {
   if (token.plain && token.quotation < 0 && next.quotation < 0) return false;
   if (!startsSentence(next)) return false;
   if (token.quotation >= 0) return next.quotation !== token.quotation && endsQuoted(reading, at);
+  if (token.text === 'X.') return /^(?:on|to)$/.test(tokens[at - 1]?.lower ?? '');
   if (/^[.!?…]+$/.test(token.text)) return !(token.text === '.' && isAbbreviation(tokens[at - 1]));
   if (/[)\]]/.test(token.text)) return /^[.!?]$/.test(tokens[at - 1]?.text ?? '');
   if (next.quotation >= 0) return endsInPlace(token) && startsSentence(tokens[at + 2] ?? next);

@@ -1,22 +1,21 @@
 import type { ReadingOfText } from '../reading';
+import type { Token } from '../token';
+import { isTitle } from './titles';
 import { isCapital } from './words';
 
 const SMALL = /^(?:of|for|and|the|on|in|to|-)$/i;
 
-/** A short form with more letters is a word set in capitals. */
-const LONGEST = 6;
-const SHORT_FORM = /^\p{Lu}+$/u;
+/** A long name has at most so many words. */
+const LONGEST = 9;
 
 /**
  * Long names by their short form: *Drug Enforcement Administration (DEA)*, or a run of capitalised words
- * whose initials are the short form anywhere in the article. A leading *U.S.* belongs to the long name.
+ * whose initials are the short form anywhere in the article, written in capitals or, with four letters or more, as a
+ * name (*Cotu*). A leading *U.S.* belongs to the long name. What ends in a post is no body.
  */
 export function findAcronyms(reading: ReadingOfText): Map<string, string> {
   const { tokens } = reading;
-  const wanted = new Set<string>();
-  for (const { capital, text } of tokens)
-    if (capital && text.length > 1 && text.length <= LONGEST && SHORT_FORM.test(text))
-      wanted.add(text);
+  const wanted = wantedIn(tokens);
   const found = new Map<string, string>();
   if (wanted.size === 0) return found;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -25,23 +24,49 @@ export function findAcronyms(reading: ReadingOfText): Map<string, string> {
       (at > 0 && isCapital(tokens[at - 1]) && !/^(?:U\.S\.?|The)$/.test(tokens[at - 1]!.text))
     )
       continue;
-    let initials = '';
-    for (let to = at; to < Math.min(tokens.length, at + 9); to += 1) {
-      const token = tokens[to]!;
-      if (isCapital(token) && !/^\p{Lu}{3,}$/u.test(token.text)) initials += initialsOf(token.text);
-      else if (!SMALL.test(token.text) || to === at) break;
-      if (
-        isCapital(token) &&
-        initials.length >= 2 &&
-        wanted.has(initials) &&
-        !found.has(initials)
-      ) {
-        const from = at > 0 && /^U\.S\.?$/.test(tokens[at - 1]!.text) ? at - 1 : at;
-        found.set(initials, reading.text.slice(tokens[from]!.start, token.end));
-      }
-    }
+    noteRun(reading, at, wanted, found);
   }
   return found;
+}
+
+/** Short forms in the text, each as written, by their capitals. */
+function wantedIn(tokens: readonly Token[]): Map<string, string> {
+  const wanted = new Map<string, string>();
+  for (const { capital, text } of tokens) {
+    if (!capital || text.length > 8) continue;
+    if (/^\p{Lu}{2,6}$/u.test(text)) wanted.set(text, text);
+    else if (/^\p{Lu}\p{Ll}{3,7}$/u.test(text) && !wanted.has(text.toUpperCase()))
+      wanted.set(text.toUpperCase(), text);
+  }
+  return wanted;
+}
+
+/** The initials of the run that begins at `at`, with and without those of its small words (*COA*, *FAO*). */
+function noteRun(
+  { tokens, text }: ReadingOfText,
+  at: number,
+  wanted: ReadonlyMap<string, string>,
+  found: Map<string, string>,
+): void {
+  let initials = '';
+  let all = '';
+  for (let to = at; to < Math.min(tokens.length, at + LONGEST); to += 1) {
+    const token = tokens[to]!;
+    if (!isCapital(token) || /^\p{Lu}{3,}$/u.test(token.text)) {
+      if (!SMALL.test(token.text) || to === at) return;
+      all += token.text === '-' ? '' : token.text.charAt(0).toUpperCase();
+      continue;
+    }
+    initials += initialsOf(token.text);
+    all += initialsOf(token.text);
+    for (const letters of new Set([initials, all])) {
+      const short = letters.length >= 2 ? wanted.get(letters) : undefined;
+      if (short === undefined || found.has(short) || isTitle(token) || short === token.text)
+        continue;
+      const from = at > 0 && /^U\.S\.?$/.test(tokens[at - 1]!.text) ? at - 1 : at;
+      found.set(short, text.slice(tokens[from]!.start, token.end));
+    }
+  }
 }
 
 /** *PA* for *Pan-Asian*. */

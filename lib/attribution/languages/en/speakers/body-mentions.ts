@@ -27,6 +27,8 @@ export interface BodyMention {
   words: string[];
   head: string;
   proper: boolean;
+  /** Lower case of a common noun beside it that says what it is: *broadcaster* in *Vox, the public broadcaster*. */
+  kind: string | null;
   /** Settled when it is first asked for: of most bodies nobody asks. */
   readonly classed: Classed;
   /** It stands after *in*, *at* and the like, so it may be a place. */
@@ -47,21 +49,49 @@ function bodiesOf(
   personAt: Cast['personAt'],
 ): BodyMention[] {
   const found: BodyMention[] = [];
+  let nameEnd = 0;
   clause.chunks.forEach(({ kind, from, to }, index) => {
-    if (kind !== 'NP' || !mayName(reading.tokens, from, to)) return;
+    if (kind !== 'NP' || from < nameEnd || !mayName(reading.tokens, from, to)) return;
     const before = clause.chunks[index - 1];
     const located =
       before?.kind === 'P' && /^(?:in|at|near|from|to|around|outside|into)$/.test(before.head);
+    const described = found.at(-1);
+    if (described && describes(clause, index, described)) {
+      found[found.length - 1] = withKind(described, clause.chunks[index]!.head);
+      return;
+    }
     const behind = appositive(reading, clause, index);
     if (behind) found.push(behind);
     for (const part of behind ? [] : possessors(reading.tokens, from, to)) {
       const phrase = bodyIn(reading.tokens, part, part[1] < to ? part[1] : clause.sentence.to);
       if (!phrase || personAt(phrase.head, phrase.head + 1)) continue;
       const named = mention(reading, clause.index, phrase, located);
-      if (!/["“”]/.test(named.name)) found.push(named);
+      if (/["“”]/.test(named.name)) continue;
+      found.push(named);
+      nameEnd = phrase.name[1];
     }
   });
   return found;
+}
+
+/** *Vox, the public broadcaster*: a common noun for a body right behind the comma of a name. */
+function describes({ chunks }: Clause, index: number, { at, proper }: BodyMention): boolean {
+  const [named, comma] = [chunks[index - 2], chunks[index - 1]];
+  const { head } = chunks[index]!;
+  return (
+    proper &&
+    comma?.kind === 'C' &&
+    named?.kind === 'NP' &&
+    named.from <= at &&
+    at < named.to &&
+    kindOf(head) !== null &&
+    /^(?:C|END|REL|P)$/.test(chunks[index + 1]?.kind ?? 'END')
+  );
+}
+
+function withKind(named: BodyMention, kind: string): BodyMention {
+  const known = knownHead(named.name);
+  return { ...named, kind, classed: known ? named.classed : classOfBody(kind) };
 }
 
 /** *a group, Dry Feet,*: the name behind a common noun for a body, of the class that the noun tells. */
@@ -110,6 +140,7 @@ function mention(
     words: wordsOf(name),
     head: bare(reading.tokens[phrase.head]!),
     proper: phrase.proper,
+    kind: phrase.kind !== null && kindOf(phrase.kind) ? phrase.kind : null,
     get classed() {
       return ownClass();
     },
@@ -181,9 +212,7 @@ function holdsPerson(tokens: readonly Token[], { name: [from], head }: BodyPhras
 function isDefinite(tokens: readonly Token[], from: number, { name, head }: BodyPhrase): boolean {
   if (head === name[0]) return false;
   const words = tokens.slice(from, head);
-  return words.some(
-    ({ text, lower }) => /^(?:the|that|['’]s?)$/.test(lower) || /^\p{Lu}/u.test(text),
-  );
+  return words.some(({ text, lower }) => /^(?:the|that)$/.test(lower) || /^\p{Lu}/u.test(text));
 }
 
 /** Words that are part of names of media, and as common nouns no medium. */
@@ -229,4 +258,11 @@ function note(longest: Map<string, BodyMention | null>, short: string, body: Bod
 
 function holds(one: BodyMention, other: BodyMention): boolean {
   return other.words.every((word) => one.words.includes(word));
+}
+
+/** The classes of those beside which a common noun says what they are. */
+export function describedBodies(bodies: readonly BodyMention[]): ReadonlyMap<string, Classed> {
+  return new Map(
+    bodies.filter(({ kind }) => kind !== null).map(({ name, classed }) => [name, classed]),
+  );
 }

@@ -1,5 +1,6 @@
 import { MEN, WOMEN } from '../lexicon/given-names';
 import { MEDIA_NAMES, OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
+import { CAPITALS, NATIONAL, STATES } from '../lexicon/states';
 import { wordSet } from '../lexicon/word-set';
 import { TIMES } from '../lexicon/words';
 import type { Range } from '../statement';
@@ -29,7 +30,10 @@ export function bodyPhrase(
 ): BodyPhrase | null {
   const first = afterAttributes(tokens, from, to);
   const whole = capitalRun(tokens, first, limit);
-  if (whole !== null) return { name: [first, whole], head: whole - 1, proper: true, kind: null };
+  if (whole !== null) {
+    const name: Range = [first, goesOn(tokens, whole - 1, limit)];
+    return { name, head: whole - 1, proper: true, kind: null };
+  }
   const stop = phraseEnd(tokens, first, to);
   let end = stop;
   while (end > first && (isTime(tokens[end - 1]!) || !isWord(tokens[end - 1]))) end -= 1;
@@ -51,11 +55,11 @@ function capitalRun(tokens: readonly Token[], from: number, to: number): number 
   let joined = false;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]!;
-    if (JOINS_TOPIC.has(token.lower)) joined = true;
+    if (JOINS_TOPIC.has(token.lower) || joinsTwoMatters(tokens, from, at)) joined = true;
     else if (isCapital(token)) {
       if (
         joined &&
-        /^(?:commission|committee|council|agency|authority|foundation|association|fund|society|institute|board|bureau|office|group|alliance|network|campaign|act)$/.test(
+        /^(?:commission|committee|council|agency|authority|foundation|association|fund|society|institute|board|bureau|office|group|alliance|network|campaign|act|organi[sz]ation|department|administration|centre|center|federation|service|inspectorate|directorate)$/.test(
           bare(token),
         )
       )
@@ -63,6 +67,22 @@ function capitalRun(tokens: readonly Token[], from: number, to: number): number 
     } else if (!JOINS_NAME.has(token.lower)) break;
   }
   return end;
+}
+
+/** *Food and Farming Organisation*, and no two bodies or states, each with a name of its own. */
+function joinsTwoMatters(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]!.lower === 'and' &&
+    at > from &&
+    isCapital(before) &&
+    isCapital(tokens[at + 1]) &&
+    !/s$/.test(tokens[at + 1]!.text) &&
+    !KINDS.some((set) => set.has(bare(before!))) &&
+    !tokens
+      .slice(from, at)
+      .some(({ lower }) => STATES.has(lower) || CAPITALS.has(lower) || NATIONAL.test(lower))
+  );
 }
 
 /** *Japan-led*, *Oslo-based*: what a body is led by or where it sits is no part of its name. */

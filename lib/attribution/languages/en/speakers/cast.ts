@@ -15,12 +15,16 @@ export interface Cast extends ReadArticle {
   /** The person whose full or last name stands in the tokens `[from, to)`. */
   personAt(from: number, to: number): Person | null;
   acronyms: Map<string, string>;
+  /** People by the initials of their posts. */
+  postAcronyms(): ReadonlyMap<string, readonly Person[]>;
   spoken: Spoken[];
   /** The class of each person who has spoken. */
   classes: Map<Person, Classed>;
   /** The bodies that the text names before the token, at most `reach` sentences back, nearest first. */
   bodiesBefore(at: number, reach: number): readonly BodyMention[];
   fullerNames(): FullerNames;
+  /** The classes of bodies, by name, beside which a common noun says what they are. */
+  describedBodies(): ReadonlyMap<string, Classed>;
   /** Names, in lower case, that the article tells to be those of states. */
   toldStates(): ReadonlySet<string>;
   firms: FirmSigns;

@@ -36,7 +36,11 @@ function classBy(text: string, rule: string): Classed {
       ? classed('media', 'media', [core])
       : classed('unattributed', 'bare-reports', [core]);
   }
-  if (rule !== 'spokesperson' && isDocument(headWords) && !isSurveyOfState(core))
+  if (
+    rule !== 'spokesperson' &&
+    (isDocument(headWords) || SEEN_BY.test(core)) &&
+    !isSurveyOfState(core)
+  )
     return classed('document', 'document', [head]);
   if (rule !== 'spokesperson' && SPOKESPERSONS.has(headNoun(headWords))) {
     const others = words.filter((word) => !SPOKESPERSONS.has(word));
@@ -48,6 +52,9 @@ function classBy(text: string, rule: string): Classed {
   if (person) return person;
   return classOfName(words, rule, text);
 }
+
+/** What reporters have seen is a document, whatever it is called. */
+const SEEN_BY = /\s(?:seen|obtained|reviewed|viewed) by\s/;
 
 /** *The U.S. Geological Survey* is a body, and *a geological survey* none. */
 function isSurveyOfState(core: string): boolean {

@@ -107,7 +107,7 @@ function lastBefore(person: Person, at: number): number {
 }
 
 /** Of several holders of one post the one named in the last sentences, when no other was. */
-function nearestHolder(cast: Cast, holders: readonly Person[], at: number): Person | null {
+export function nearestHolder(cast: Cast, holders: readonly Person[], at: number): Person | null {
   const sentence = cast.sentenceOf(at);
   const near = holders.filter(
     (one) => sentence - cast.sentenceOf(lastBefore(one, at)) <= HOLDER_REACH,

@@ -6,6 +6,7 @@ import type { Classed } from './classed';
 import type { Answer, Cast } from './cast';
 import { byParty, byRole, byRoleAhead } from './described-person';
 import { issuedBefore } from './documents';
+import { byEpithet, isNative } from './epithets';
 import { kindOf, ofKind, type Kind } from './kinds';
 import { backwards, DESCRIPTION_REACH, type Spoken } from './memory';
 import type { Parts } from './parts';
@@ -24,16 +25,35 @@ export function described(cast: Cast, range: Range, parts: Parts): Answer | null
   const words = wordsOf(textOf(cast.reading, core));
   const modifiers = words.filter((word) => word !== head && !GENERIC.test(word));
   if (article !== 'the' && article !== 'that') return undetermined(cast, range, parts, modifiers);
+  if (isNative(cast, parts) && modifiers.length === 0) return native(cast, range, parts);
   if (modifiers.length === 0 && isNamed(cast, parts)) return null;
   if (DOCUMENTS.has(head) && head !== 'paper' && isLowerCase(cast, parts))
-    return issuedBefore(cast, range, parts);
+    return namesIssuer(cast, parts) ? null : issuedBefore(cast, range, parts);
   return (
     byRole(cast, range, parts, modifiers) ??
     (isLead(cast, range) ? byRoleAhead(cast, range, parts, modifiers) : null) ??
     byParty(cast, range, parts) ??
+    byEpithet(cast, range, parts) ??
     byName(cast, range, head, modifiers) ??
     byKind(cast, range, parts, modifiers)
   );
+}
+
+/** *The Swede*: somebody, and no body of that name. */
+function native(cast: Cast, range: Range, parts: Parts): Answer {
+  return (
+    byEpithet(cast, range, parts) ?? {
+      speaker: null,
+      reason: null,
+      classed: { sourceClass: 'person', reason: { rule: 'named', words: [parts.head] } },
+      person: true,
+    }
+  );
+}
+
+/** *The Land Ministry figures*: its own words tell whose they are. */
+function namesIssuer({ reading }: Cast, { core }: Parts): boolean {
+  return reading.tokens.slice(...core).some(isCapital);
 }
 
 /** In its first sentences an article may speak of somebody whom it names right after. */
@@ -164,7 +184,8 @@ const KIND_REACH = 4;
 /** Who is called *the paper* is a medium, whatever the name says. */
 function inKind(answer: Answer, head: string): Answer {
   const kind = kindOf(head);
-  if (!kind || answer.classed.sourceClass === kind.sourceClass) return answer;
+  const name = answer.speaker?.name ?? '';
+  if (!kind || answer.classed.sourceClass === kind.sourceClass || kind.also?.(name)) return answer;
   return {
     ...answer,
     classed: { sourceClass: kind.sourceClass, reason: { rule: 'body', words: [head] } },

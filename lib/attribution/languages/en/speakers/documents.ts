@@ -8,11 +8,12 @@ import type { Classed } from './classed';
 import { backwards, DESCRIPTION_REACH, lastSpoken } from './memory';
 import type { Parts } from './parts';
 import { personName } from './people';
+import { isCapital } from './words';
 
 /** A document stands for who issued it, when the article says who; else for itself. */
 export function document(cast: Cast, range: Range, parts: Parts, classed: Classed): Answer {
   const text = textOf(cast.reading, parts.core);
-  const issuer = issuerIn(cast, range);
+  const issuer = issuerIn(cast, range, parts.core);
   if (issuer)
     return {
       speaker: { name: issuer, role: null },
@@ -40,7 +41,7 @@ export function document(cast: Cast, range: Range, parts: Parts, classed: Classe
 }
 
 /** The issuer that a document's own words name: *a letter from the Justice Department*, *data compiled by FactLine*. */
-function issuerIn(cast: Cast, range: Range): string | null {
+function issuerIn(cast: Cast, range: Range, core: Range): string | null {
   const { reading } = cast;
   for (let at = range[0]; at < range[1] - 1; at += 1) {
     if (!/^(?:from|by)$/.test(reading.tokens[at]!.lower)) continue;
@@ -54,7 +55,28 @@ function issuerIn(cast: Cast, range: Range): string | null {
       textOf(reading, range),
     )?.[1] ?? null;
   if (owner !== null) return cast.acronyms.get(owner) ?? owner;
-  return /^(?:its|their)$/.test(reading.tokens[range[0]]!.lower) ? ownerOf(cast, range[0]) : null;
+  if (/^(?:its|their)$/.test(reading.tokens[range[0]]!.lower)) return ownerOf(cast, range[0]);
+  const before = bodyBefore(reading, core);
+  return before === null ? null : (cast.acronyms.get(before) ?? before);
+}
+
+/** What stands before these is where they were brought. */
+const FILED_WITH = /^(?:filings?|testimony|disclosures?)$/;
+
+/** *an Ardley University poll*, *Land Ministry figures*: the body whose name stands before the document's noun. */
+function bodyBefore({ tokens, text }: ReadingOfText, [from, to]: Range): string | null {
+  if (FILED_WITH.test(tokens[to - 1]?.lower ?? '')) return null;
+  let end = from;
+  while (end < to && (isCapital(tokens[end]) || /^(?:of|for|and|&)$/.test(tokens[end]!.lower)))
+    end += 1;
+  while (end > from && !isCapital(tokens[end - 1])) end -= 1;
+  if (end === from || end === to || /[/-]/.test(tokens[end]!.text)) return null;
+  const name = text.slice(tokens[from]!.start, tokens[end - 1]!.end);
+  const { sourceClass, reason } = classOfBody(name);
+  return /^(?:official|organisation|media)$/.test(sourceClass) &&
+    !/^(?:state|office)$/.test(reason.rule)
+    ? name
+    : null;
 }
 
 /** Who stands after *from* or *by*: a name, a body of state (*the council*), or where the authors of a paper work. */

@@ -3,10 +3,12 @@ import { textOf } from '../statement';
 import { wordsOf } from './body-mentions';
 import type { Answer, Cast } from './cast';
 import { isGiven } from './body-phrase';
+import { FIRM_ENDINGS } from './firm-names';
 import { classOfBody } from './class-of-body';
 import { classed } from './classed';
 import type { Parts } from './parts';
 import type { Person } from './people';
+import { roleAfter } from './person-roles';
 import { bare } from './words';
 
 /** Two capitalised words that are no person: a firm by its *Inc.*, or a body by its apposition. */
@@ -29,6 +31,7 @@ export function bodyOfThatName(cast: Cast, person: Person, parts: Parts): Answer
       reason: { rule: 'short-form', words: [person.name, fuller] },
       classed: classOfBody(fuller),
     };
+  if (roleAfter(cast.reading, parts.after) !== null) return null;
   const apposition = parts.after ? textOf(cast.reading, parts.after) : '';
   const classed = apposition === '' ? null : classOfBody(apposition);
   if (
@@ -50,7 +53,9 @@ export function bodyAsPerson({ reading }: Cast, { name }: Parts, written: string
   const words = reading.tokens.slice(...name);
   const ends = [words[0]!, words.at(-1)!].map(bare);
   const kind =
-    ORGANISATIONS.has(ends[1]!) && !isGiven(ends[0]!) ? ends[1] : FIRST.exec(ends[0]!)?.[0];
+    (ORGANISATIONS.has(ends[1]!) || FIRM_ENDINGS.has(ends[1]!)) && !isGiven(ends[0]!)
+      ? ends[1]
+      : FIRST.exec(ends[0]!)?.[0];
   if (!kind) return null;
   return {
     speaker: { name: written, role: null },

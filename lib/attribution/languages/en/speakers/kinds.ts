@@ -1,13 +1,23 @@
 import type { SourceClass } from '../../../../model';
 import { ORGANISATIONS } from '../lexicon/bodies';
 import type { Classed } from './classed';
+import { namesSeveralStates } from './intergovernmental';
 
 /** What a common noun for a body demands of the body that it may stand for. */
 export interface Kind {
   sourceClass: SourceClass;
   /** Names that say they are something else. */
   not: RegExp;
+  /** Names of bodies of another class that are called so too. */
+  also?: (name: string) => boolean;
 }
+
+/** *The Rome-based agency* may be one of several states, or one for news. */
+const isAgency = (name: string): boolean =>
+  namesSeveralStates(name) || /\bagency\b/i.test(name) || NEWS_AGENCY.test(name);
+
+const NEWS_AGENCY =
+  /\b(?:Press|Reuters|AFP|AP|TASS|Tass|Xinhua|Yonhap|Interfax|Kyodo|WAM|SPA|ANSA|dpa|EFE|Anadolu|IRNA|KCNA)\b/;
 
 const NO_FIRM =
   /\b(?:institute|university|college|school|union|association|foundation|council|committee|museum|hospital|charity|society|federation|party|club|academy|observatory|movement|league|guild|nato|united nations|un|eu|church|coalition|alliance|campaign|commission)\b/i;
@@ -23,17 +33,25 @@ const NO_PAPER = /\b(?:radio|tv|television|channel|network|broadcaster)\b/i;
 
 const KINDS: readonly [heads: RegExp, kind: Kind][] = [
   [
-    /^(?:company|firm|start-?up|chipmaker|carmaker|automaker|drugmaker|planemaker|retailer|airline|carrier|insurer|lender|broker|operator|utility|manufacturer|maker|developer|giant|supplier|business|grocer|supermarket|chain|bank|fund|investor|builder|housebuilder|brewer|publisher)$/,
+    /^(?:company|firm|start-?up|miner|pollster|consultancy|shipper|refiner|exporter|telco|conglomerate|chipmaker|carmaker|automaker|drugmaker|planemaker|retailer|airline|carrier|insurer|lender|broker|operator|utility|manufacturer|maker|developer|giant|supplier|business|grocer|supermarket|chain|bank|fund|investor|builder|housebuilder|brewer|publisher)$/,
     { sourceClass: 'organisation', not: NO_FIRM },
   ],
   [
-    /^(?:group|organi[sz]ation|charity|association|nonprofit|body|alliance|coalition|network|movement|think-tank|guild|union)$/,
+    /^(?:group|organi[sz]ation|charity|association|nonprofit|body|alliance|coalition|network|movement|think-tank|guild|union|ngo|non-profit|party|institute|federation|consortium)$/,
     { sourceClass: 'organisation', not: NO_GROUP },
   ],
   [/^(?:force|constabulary)$/, { sourceClass: 'official', not: NO_POLICE }],
   [/^(?:trust)$/, { sourceClass: 'official', not: NO_TRUST }],
   [
-    /^(?:agency|ministry|department|authority|office|regulator|watchdog|bureau|directorate|service|inspectorate|commission)$/,
+    /^(?:agency)$/,
+    {
+      sourceClass: 'official',
+      not: /\b(?:court|police|parliament|congress|senate|house|army|navy|embassy|government|trust)$/i,
+      also: isAgency,
+    },
+  ],
+  [
+    /^(?:ministry|department|authority|office|regulator|watchdog|bureau|directorate|service|inspectorate|commission)$/,
     {
       sourceClass: 'official',
       not: /\b(?:court|police|parliament|congress|senate|house|army|navy|embassy|government|trust)$/i,
@@ -56,9 +74,9 @@ export function kindOf(head: string): Kind | null {
 }
 
 /** Whether a body of this class and name may be meant; one whose name tells no kind may be a firm or a paper. */
-export function ofKind({ sourceClass, not }: Kind, name: string, classed: Classed): boolean {
+export function ofKind({ sourceClass, not, also }: Kind, name: string, classed: Classed): boolean {
   if (not.test(name)) return false;
-  if (classed.sourceClass === sourceClass) return true;
+  if (classed.sourceClass === sourceClass || also?.(name)) return true;
   const unknown = classed.reason.rule === 'named' || classed.sourceClass === 'organisation';
   return unknown && sourceClass === 'media' && !saysItsKind(name);
 }

@@ -13,6 +13,8 @@ export interface Spoken {
   document: boolean;
   gender: Gender;
   classed: Classed;
+  /** A question was asked: who answers is somebody else. */
+  asked: boolean;
   /** Source words in lower case. */
   words: string;
   /** The words of the name and of the source, for *the ministry* after *the Defence Ministry*. */

@@ -19,11 +19,16 @@ export function nameAtEnd(tokens: readonly Token[], from: number, end: number): 
   while (start < stop && !isCapital(tokens[start])) start += 1;
   for (let at = stop - 1; at >= start; at -= 1) {
     if (isTitle(tokens[at]!) && !isGivenName(tokens, at, stop)) {
-      start = at + 1;
+      start = afterShortName(tokens, at + 1, stop);
       break;
     }
   }
   return start < stop && tokens[start - 1]?.text !== '&' ? [start, stop] : null;
+}
+
+/** *Director General ZRPO Ida Voss*: the short name of a body behind the post is no part of the name. */
+function afterShortName(tokens: readonly Token[], from: number, stop: number): number {
+  return stop - from > 2 && /^\p{Lu}{3,6}$/u.test(tokens[from]!.text) ? from + 1 : from;
 }
 
 /** *Dean Baker*: a title that is a given name, before a surname and after no other title. */

@@ -28,7 +28,7 @@ export function saysWhich(
     return false;
   const named =
     tokens.slice(from, phrase.head).some(({ text }) => /^\p{Lu}/u.test(text)) ||
-    hasName(cast, parts);
+    hasName(cast, { ...parts, core: [Math.max(from, parts.core[0]), parts.core[1]] });
   if (OTHER_POSTS.has(parts.head) || !BODIES.some((set) => set.has(bare(tokens[phrase.head]!))))
     return false;
   if (!named && kindOf(parts.head) && (phrase.head === from || isFirmKind(parts.head)))

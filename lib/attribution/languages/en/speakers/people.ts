@@ -8,6 +8,7 @@ import type { ReadingOfText } from '../reading';
 import { textOf, type Clause, type Range } from '../statement';
 import { partsOf, type Parts } from './parts';
 import { isTitle } from './titles';
+import { isFirm } from './firm-names';
 import { bodyPostRange, innerRange, isWithinName, mentionRange, postBefore } from './person-ranges';
 import { rankOf, roleAfter, roleBefore } from './person-roles';
 import { addressedAs } from './role-heads';
@@ -98,7 +99,7 @@ function addPerson(reading: ReadingOfText, { people, singles }: Found, range: Ra
   const words = nameWords(reading, parts.name);
   if (words.length < (single ? 1 : 2) || words.length > LONGEST_NAME) return;
   const name = personName(reading, parts.name);
-  if (!arePersonal(words, name)) return;
+  if (!arePersonal(words, name) || isFirm(reading, parts, words)) return;
   const key = name.toLowerCase();
   const group = single ? singles : people;
   const known = group.get(key);

@@ -5,6 +5,7 @@ import type { Answer, Cast } from './cast';
 import { described } from './descriptions';
 import { namedPerson } from './named-person';
 import { partsOf } from './parts';
+import { byPostAcronym } from './post-acronyms';
 import { resolvePronoun } from './pronouns';
 
 /** The answer of the first sieve that knows the source, most precise first (Raghunathan et al. 2010). */
@@ -15,6 +16,7 @@ export function resolveRange(cast: Cast, range: Range): Answer {
   if (pronoun) return pronoun;
   const parts = partsOf(reading, range);
   return (
+    byPostAcronym(cast, range, parts) ??
     namedPerson(cast, range, parts) ??
     described(cast, range, parts) ??
     speechNoun(cast, range) ??

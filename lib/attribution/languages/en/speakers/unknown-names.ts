@@ -10,6 +10,8 @@ export function classOfUnknown(cast: Cast, name: string, known: Classed): Classe
   if (known.reason.rule !== 'named') return known;
   if (cast.toldStates().has(name.toLowerCase()))
     return { sourceClass: 'official', reason: { rule: 'state', words: [name] } };
+  const told = cast.describedBodies().get(name);
+  if (told) return told;
   const words = name.split(/\s+/);
   const body: Classed = { sourceClass: 'organisation', reason: { rule: 'body', words: [name] } };
   if (/^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(name) || TWO_CAPITALS.test(name)) return body;
