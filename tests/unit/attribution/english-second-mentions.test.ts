@@ -73,6 +73,15 @@ const NAMES: SpeakerCase[] = [
   ],
 ];
 
+const LETTERS: SpeakerCase[] = ['Kandić', 'Erdağ', 'Wołęsa', 'Nguyễn', 'Əliyev', 'Țuțu'].map(
+  (name) => [
+    `a letter in ${name}`,
+    [`The owner, Orla ${name}, came late.`, `${name} said the gate was shut.`],
+    'gate was shut',
+    `Orla ${name}`,
+  ],
+);
+
 const TITLES: SpeakerCase[] = [
   [
     'a rank of two short forms',
@@ -304,6 +313,7 @@ const DATELINES: SpeakerCase[] = [
 
 describe.each([
   ['names', NAMES],
+  ['letters', LETTERS],
   ['titles', TITLES],
   ['posts', POSTS],
   ['short posts', SHORT_POSTS],

@@ -57,7 +57,7 @@ const LARGEST_SUM = 0x3fffffff;
 
 /** Curly apostrophes count as straight ones. */
 function readUnit(text: string): Unit {
-  const plain = text.replace(/[’ʼ]/g, "'");
+  const plain = withPlainLetters(text.replace(/[’ʼ]/g, "'"));
   const lexemes = lexemesOf(partPossessives(partLongWords(plain)));
   const words: UnitWord[] = [];
   let cursor = 0;
@@ -73,6 +73,34 @@ function readUnit(text: string): Unit {
     else words.push({ form: readForm(written), offset: at, lexeme, tag: null });
   });
   return { text, lexemes, words };
+}
+
+/** Letters that the model takes for marks, so that it cuts *Kandić* in three. */
+const FOREIGN = /[\u0100-\u024f\u1e00-\u1eff]/g;
+const WITHOUT_BASE: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ħ: 'h',
+  Ħ: 'H',
+  œ: 'o',
+  Œ: 'O',
+  ŧ: 't',
+  Ŧ: 'T',
+  ə: 'e',
+  Ə: 'E',
+  ŋ: 'n',
+  Ŋ: 'N',
+};
+
+/** Each as the letter that it is made of: as long as before. */
+function withPlainLetters(text: string): string {
+  return text.replace(
+    FOREIGN,
+    (letter) => WITHOUT_BASE[letter] ?? letter.normalize('NFD').charAt(0),
+  );
 }
 
 /** Titles before a name whose full stop the model takes for the end of a sentence. */
