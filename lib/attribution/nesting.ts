@@ -5,16 +5,18 @@ const LOOK_BACK = 24;
 
 /** Sets `within` to the innermost other statement whose content holds this one's content and cue. */
 export function nest(sorted: readonly Attribution[]): Attribution[] {
+  const sizes = sorted.map(size);
   return sorted.map((inner, index) => {
-    let holder: Attribution | null = null;
-    for (let at = Math.max(0, index - LOOK_BACK); at < index; at += 1) {
-      const outer = sorted[at]!;
-      if (holdsAll(outer.content, [...inner.content, ...inner.cue]) && size(outer) > size(inner)) {
-        if (!holder || size(outer) <= size(holder)) holder = outer;
-      }
-    }
-    return holder ? { ...inner, within: holder.id } : inner;
+    let holder = -1;
+    for (let at = Math.max(0, index - LOOK_BACK); at < index; at += 1)
+      if (sizes[at]! > sizes[index]! && holds(sorted[at]!, inner))
+        if (holder < 0 || sizes[at]! <= sizes[holder]!) holder = at;
+    return holder < 0 ? inner : { ...inner, within: sorted[holder]!.id };
   });
+}
+
+function holds({ content }: Attribution, inner: Attribution): boolean {
+  return holdsAll(content, inner.content) && holdsAll(content, inner.cue);
 }
 
 function holdsAll(outer: readonly Span[], spans: readonly Span[]): boolean {

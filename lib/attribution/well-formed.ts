@@ -11,11 +11,17 @@ export function wellFormed(finding: Finding, text: string): Finding[] {
 }
 
 function tidy(spans: readonly Span[], text: string): Span[] {
-  const sorted = spans
-    .flatMap((span) => trimSpaces(span, text))
-    .sort((one, other) => one[0] - other[0]);
+  const trimmed: Span[] = [];
+  for (const span of spans) {
+    const own = trimSpaces(span, text);
+    if (own) trimmed.push(own);
+  }
+  return trimmed.length > 1 ? joined(trimmed) : trimmed;
+}
+
+function joined(spans: Span[]): Span[] {
   const kept: Span[] = [];
-  for (const span of sorted) {
+  for (const span of spans.sort((one, other) => one[0] - other[0])) {
     const last = kept.at(-1);
     if (last && span[0] < last[1]) kept[kept.length - 1] = [last[0], Math.max(last[1], span[1])];
     else kept.push(span);
@@ -23,10 +29,17 @@ function tidy(spans: readonly Span[], text: string): Span[] {
   return kept;
 }
 
-function trimSpaces([from, to]: Span, text: string): Span[] {
+/** The span without the spaces at its ends, or null when nothing is left. */
+function trimSpaces([from, to]: Span, text: string): Span | null {
   let start = Math.max(0, from);
   let end = Math.min(text.length, to);
-  while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
-  return end > start ? [[start, end]] : [];
+  while (start < end && isSpace(text, start)) start += 1;
+  while (end > start && isSpace(text, end - 1)) end -= 1;
+  return end > start ? [start, end] : null;
+}
+
+/** Most characters are those of plain words, and no pattern is asked about them. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code <= 0x20 || code >= 0x80) && /\s/.test(text.charAt(at));
 }

@@ -70,8 +70,10 @@ function blockCandidates(clauses: readonly Clause[]): Candidate[] {
 }
 
 function clauseCandidates(clause: Clause): Candidate[] {
-  const settled = settle(RULES.flatMap((rule) => rule(clause)));
-  return [...settled, ...unclaimedQuotations(clause, settled)];
+  const found: Candidate[] = [];
+  for (const rule of RULES) for (const one of rule(clause)) found.push(one);
+  const settled = settle(found);
+  return settled.concat(unclaimedQuotations(clause, settled));
 }
 
 /** Brackets with fewer words hold no clause. */

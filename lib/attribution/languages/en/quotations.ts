@@ -111,10 +111,6 @@ function after(text: string, at: number, end: number): string {
 function pairUp(text: string, marks: readonly Mark[], block: Span): Quotation[] {
   const found: Quotation[] = [];
   let open: number | null = null;
-  const close = (at: number) => {
-    if (open !== null) found.push({ span: [open, at], open: false, continues: false });
-    open = null;
-  };
   let inner = false;
   for (const [index, mark] of marks.entries()) {
     if (open === null) {
@@ -124,14 +120,23 @@ function pairUp(text: string, marks: readonly Mark[], block: Span): Quotation[] 
       inner = holdsOtherKind(text, open, marks.slice(index, index + MARKS_AHEAD), block);
       if (inner || isNested(text, open, marks, index)) continue;
       const stop = sentenceStop(text, open, mark.at);
-      if (stop !== null) close(stop);
+      if (stop !== null) found.push(closed(open, stop));
       open = mark.at;
-    } else if (mark.at - open <= LONGEST)
-      close(mark.at + (DOUBLED.test(text.slice(mark.at, mark.at + 2)) ? 2 : 1));
-    else open = null;
+    } else {
+      if (mark.at - open <= LONGEST) found.push(closed(open, endOfMark(text, mark)));
+      open = null;
+    }
   }
   if (open !== null) found.push({ span: [open, block[1]], open: true, continues: false });
   return found;
+}
+
+function closed(open: number, end: number): Quotation {
+  return { span: [open, end], open: false, continues: false };
+}
+
+function endOfMark(text: string, { at }: Mark): number {
+  return at + (DOUBLED.test(text.slice(at, at + 2)) ? 2 : 1);
 }
 
 /** Whether a passage quotes inside is settled by at most this many marks, so that time stays linear. */
@@ -171,6 +176,7 @@ function singleQuotations(text: string, [start, end]: Span): Quotation[] {
   const found: Quotation[] = [];
   const opener = /(^|[\s([—–:])([‘'])(?=[\p{Lu}\p{L}\p{N}])/gu;
   const own = text.slice(start, end);
+  if (!own.includes("'") && !own.includes('‘')) return found;
   const closers = singleClosers(own);
   let from = 0;
   for (const match of own.matchAll(opener)) {

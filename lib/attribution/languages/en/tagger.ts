@@ -6,11 +6,9 @@ import { tagsOf, type Lexeme } from './wink';
 /** Longer blocks are tagged in pieces, so that memory stays flat. */
 const LONGEST_PIECE = 20_000;
 
-/** A run of more marks than this has no words to tag. */
-const MARKS_ONLY = /[^\p{L}\p{N}]{60,}/gu;
-
-/** Quickly tells that a text has no such run: one in plain letters and digits holds each of them. */
-const NO_PLAIN_WORDS = /[^A-Za-z0-9]{60}/;
+/** Marks in a row from which on they have no words to tag. */
+const LONGEST_RUN = 60;
+const MARKS_ONLY = new RegExp(String.raw`[^\p{L}\p{N}]{${LONGEST_RUN},}`, 'gu');
 
 /** Words and marks of a block with their parts of speech. Offsets are those of the whole text. */
 export function tagBlock(text: string, block: Span): Token[] {
@@ -22,19 +20,38 @@ export function tagBlock(text: string, block: Span): Token[] {
 function piecesOf(text: string, [start, end]: Span): Span[] {
   const pieces: Span[] = [];
   let from = start;
-  const push = (to: number) => {
-    for (let at = from; at < to; at += LONGEST_PIECE) {
-      const stop = Math.min(to, at + LONGEST_PIECE);
-      if (/[\p{L}\p{N}]/u.test(text.slice(at, stop))) pieces.push([at, stop]);
+  if (mayHoldRun(text, start, end))
+    for (const run of text.slice(start, end).matchAll(MARKS_ONLY)) {
+      addPieces(text, [from, start + run.index], pieces);
+      from = start + run.index + run[0].length;
     }
-  };
-  const own = text.slice(start, end);
-  for (const run of NO_PLAIN_WORDS.test(own) ? own.matchAll(MARKS_ONLY) : []) {
-    push(start + run.index);
-    from = start + run.index + run[0].length;
-  }
-  push(end);
+  addPieces(text, [from, end], pieces);
   return pieces;
+}
+
+/** Adds the parts of the span that hold a word. */
+function addPieces(text: string, [from, to]: Span, pieces: Span[]): void {
+  for (let at = from; at < to; at += LONGEST_PIECE) {
+    const stop = Math.min(to, at + LONGEST_PIECE);
+    if (/[\p{L}\p{N}]/u.test(text.slice(at, stop))) pieces.push([at, stop]);
+  }
+}
+
+/** Whether so many characters in a row are no letters or digits of English: the last of each run is looked at first. */
+function mayHoldRun(text: string, start: number, end: number): boolean {
+  let last = start - 1;
+  while (last + LONGEST_RUN < end) {
+    let at = last + LONGEST_RUN;
+    while (at > last && !isEnglish(text.charCodeAt(at))) at -= 1;
+    if (at === last) return true;
+    last = at;
+  }
+  return false;
+}
+
+function isEnglish(code: number): boolean {
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 /** Adds the tokens of one piece. */

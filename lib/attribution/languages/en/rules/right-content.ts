@@ -198,38 +198,48 @@ function contentAt(
   const chunk = chunks[at];
   if (!chunk) return null;
   const clauses = frames.includes('c');
-  const clause = (from: number, rule: string) => content(chunks, from, rule, 'clause', subordinate);
-  if (chunk.kind === 'THAT' && clauses) return clause(at, 'said-that');
-  if (chunk.kind === 'QUO' && /[cqn]/.test(frames)) return clause(at, 'said-quoted');
+  if (chunk.kind === 'THAT' && clauses) return clause(chunks, at, 'said-that', subordinate);
+  if (chunk.kind === 'QUO' && /[cqn]/.test(frames))
+    return clause(chunks, at, 'said-quoted', subordinate);
   if (chunk.kind === 'COL' && /[cqn]/.test(frames) && at + 1 < chunks.length)
-    return clause(at + 1, 'said-quoted');
+    return clause(chunks, at + 1, 'said-quoted', subordinate);
   if (chunk.kind === 'C') {
     const next = chunks[at + 1]?.kind;
-    if (next === 'QUO' && /[cq]/.test(frames)) return clause(at + 1, 'said-quoted');
-    return next === 'THAT' && clauses ? clause(at + 1, 'said-that') : null;
+    if (next === 'QUO' && /[cq]/.test(frames))
+      return clause(chunks, at + 1, 'said-quoted', subordinate);
+    return next === 'THAT' && clauses ? clause(chunks, at + 1, 'said-that', subordinate) : null;
   }
   if (
     chunk.kind === 'WH' &&
     (/[cw]/.test(frames) || (chunk.head === 'what' && frames.includes('n')))
   )
-    return clause(at, 'said-question');
+    return clause(chunks, at, 'said-question', subordinate);
   if (chunk.kind === 'INF' && saysNothing(chunks, at)) return null;
   if (chunk.kind === 'INF' && /[to]/.test(frames))
     return content(chunks, at, 'said-to', frames.includes('a') ? 'phrase' : 'clause', subordinate);
   if (chunk.head === 'to' && chunks[at + 1]?.kind === 'QUO' && /[to]/.test(frames))
-    return clause(at, 'said-to');
+    return clause(chunks, at, 'said-to', subordinate);
   if (
     clauses &&
     !frames.includes('x') &&
     (clauseBegins(chunks, at) || quotesVerb(chunks, at, frames))
   )
-    return clause(at, 'said-clause');
+    return clause(chunks, at, 'said-clause', subordinate);
   if (frames.includes('k') && judgedAs(chunks, at))
     return content(chunks, at, 'said-about', 'phrase', subordinate);
   const gerund = chunk.kind === 'VG' && chunk.verb?.finite === false && chunk.head.endsWith('ing');
   if (frames.includes('n') && (gerund || /^(?:NP|QUO|THAT)$/.test(chunk.kind)))
     return content(chunks, at, 'said-about', 'phrase', subordinate, frames.includes('a'));
   return null;
+}
+
+function clause(
+  chunks: readonly Chunk[],
+  from: number,
+  rule: string,
+  subordinate: boolean,
+): Right | null {
+  return content(chunks, from, rule, 'clause', subordinate);
 }
 
 /** *declined to comment*, *asked not to be named*: nothing is said, and nothing named that it would be about. */

@@ -89,8 +89,8 @@ function isReduced({ chunks }: Clause, at: number, subject: Subject): boolean {
 
 /** *if you want …*, *whether she supports …*: a stance that nobody is said to hold. */
 function isSupposed({ chunks }: Clause, at: number, subject: Subject): boolean {
-  const { verb, modal } = { ...chunks[at]!.verb!, verb: chunks[at]!.verb!.cue!.verb };
-  if (!verb.frames.includes('a')) return false;
+  const { cue, modal } = chunks[at]!.verb!;
+  if (!cue!.verb.frames.includes('a')) return false;
   const before = chunks[subject.from - 1];
   return (
     chunks[subject.from]!.head === 'you' ||
