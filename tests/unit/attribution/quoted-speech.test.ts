@@ -35,6 +35,18 @@ const CASES: readonly Case[] = [
     '{t1 “The pillars moved twice last year,”} {s1 Falk} {c1 notes}.',
   ],
   [
+    'a source that does not parse as a noun phrase',
+    '{t1 “It will hold,”} {s1 Falk, now the oldest of the three,} {c1 said}.',
+  ],
+  [
+    'a source with a participle behind the verb',
+    '{t1 “It will hold,”} {c1 said} {s1 a man dressed in red}, waiting for the ferry.',
+  ],
+  [
+    'a source that quotes somebody in its relative clause',
+    '{t1 “It will hold,”} {c1 said} {s1 Berg, who once called it “a pile of scrap”}.',
+  ],
+  [
     'a passage in straight marks that quotes with curly ones',
     '{s1 Ruth Ama} {c1 wrote}:\n\n{t1 "The plan isn’t about “safety first” anymore. It is about money."}',
   ],

@@ -35,6 +35,10 @@ export interface Chunk {
   /** Lower case of its last word: the head of an `NP`, the main verb of a `VG`. */
   head: string;
   verb?: VerbGroup;
+  /** Whether one or each of its words stands between quotation marks, few words that are no `QUO` among them. */
+  marked?: 'part' | 'whole';
+  /** The noun of this `NP` stands in the quotation behind it: *a new “start.”*. */
+  open?: true;
   /** What a `QUO` is like inside. */
   quoted?: Quoted;
 }

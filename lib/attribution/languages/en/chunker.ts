@@ -12,9 +12,18 @@ export function chunkSentence(reading: ReadingOfText, sentence: Sentence): Chunk
   for (let at = sentence.from; at < sentence.to;) {
     const chunk = chunkAt(reading, sentence, at);
     at = chunk.to;
+    const marked = markedOf(reading.tokens, chunk);
+    if (marked) chunk.marked = marked;
     chunks.push(chunk);
   }
   return chunks;
+}
+
+function markedOf(tokens: readonly Token[], { from, to }: Chunk): Chunk['marked'] {
+  let marked = 0;
+  for (let at = from; at < to; at += 1) if (tokens[at]!.marked) marked += 1;
+  if (marked === 0) return undefined;
+  return marked === to - from ? 'whole' : 'part';
 }
 
 function chunkAt(reading: ReadingOfText, sentence: Sentence, at: number): Chunk {
@@ -32,8 +41,20 @@ function chunkAt(reading: ReadingOfText, sentence: Sentence, at: number): Chunk 
   if (word) return single(word, at, token);
   const end = nounPhraseEnd(tokens, at, sentence.to);
   if (end > at) return { kind: 'NP', from: at, to: end, head: headOf(tokens, at, end) };
+  const open = openPhraseEnd(tokens, at, sentence.to);
+  if (open !== null) return { kind: 'NP', from: at, to: open, head: token.lower, open: true };
   return single(restKind(token), at, token);
 }
+
+/** *a new “start.”*: the end of an article and adjectives right before a quotation, or null. */
+function openPhraseEnd(tokens: readonly Token[], at: number, limit: number): number | null {
+  if (!OPENING.has(tokens[at]!.lower)) return null;
+  let to = at + 1;
+  while (to < limit && tokens[to]!.pos === 'ADJ' && tokens[to]!.quotation < 0) to += 1;
+  return to < limit && tokens[to]!.quotation >= 0 ? to : null;
+}
+
+const OPENING = wordSet('a an the his her its their my our your');
 
 /** A bracket with what it holds, or another mark. */
 function markAt(tokens: readonly Token[], sentence: Sentence, at: number): Chunk | null {

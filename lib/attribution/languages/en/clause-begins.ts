@@ -54,7 +54,8 @@ export function clauseBegins(chunks: readonly Chunk[], from: number): boolean {
       else if (pending > 0) pending -= 1;
       else return subject;
     } else if (chunk.kind === 'THAT') return subject && pending === 0;
-    else if (chunk.kind === 'QUO' && subject) return chunk.to - chunk.from > LONG_QUOTE;
+    else if (chunk.kind === 'QUO' && subject)
+      return chunk.to - chunk.from > LONG_QUOTE && !REDUCED.test(chunks[at - 1]!.head);
     else if (/^(?:NP|QUO)$/.test(chunk.kind)) subject = true;
     else if (/^(?:REL|WH|SUB)$/.test(chunk.kind)) {
       if (subject) pending += 1;
@@ -124,5 +125,5 @@ function asideEnd(chunks: readonly Chunk[], comma: number): number | null {
 /** *the bridge, which opened in May, has cracks*: the comma ends what describes the subject, and its verb follows. */
 function finiteFollows(chunks: readonly Chunk[], comma: number): boolean {
   const next = chunks[comma + 1]?.kind === 'ADV' ? comma + 2 : comma + 1;
-  return chunks[next]?.verb?.finite === true;
+  return chunks[next]?.verb?.finite === true || chunks[next]?.kind === 'QUO';
 }

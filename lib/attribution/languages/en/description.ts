@@ -11,7 +11,7 @@ function restrictive(chunks: readonly Chunk[], at: number): number | null {
   const first = chunks[at];
   if (first?.kind !== 'REL' && !(first?.kind === 'WH' && first.head === 'who')) return null;
   for (let to = at + 1; to < chunks.length; to += 1) {
-    if (/^(?:QUO|END|SEM|COL)$/.test(chunks[to]!.kind)) return to;
+    if (endsDescription(chunks, to)) return to;
     if (chunks[to]!.kind === 'C' && endsApposition(chunks, to)) return to;
   }
   return chunks.length;
@@ -25,8 +25,7 @@ function apposition(chunks: readonly Chunk[], at: number): number {
   const relative = first.kind === 'REL' || first.kind === 'WH';
   for (let to = at + 1; to < chunks.length; to += 1) {
     const { kind, verb } = chunks[to]!;
-    if (kind === 'QUO' || kind === 'END' || kind === 'SEM' || kind === 'COL')
-      return chunks[to - 1]?.kind === 'C' ? to - 1 : to;
+    if (endsDescription(chunks, to)) return chunks[to - 1]?.kind === 'C' ? to - 1 : to;
     if (kind === 'C' && endsApposition(chunks, to)) return to;
     if (
       kind === 'VG' &&
@@ -39,6 +38,21 @@ function apposition(chunks: readonly Chunk[], at: number): number {
   }
   return chunks.length;
 }
+
+/**
+ * *said Berg, who called it “a trick”*: quoted words within a clause describe; behind a mark, and behind a noun when
+ * they are more than a name, the quotation goes on.
+ */
+function endsDescription(chunks: readonly Chunk[], at: number): boolean {
+  const { kind, quoted } = chunks[at]!;
+  if (kind !== 'QUO') return kind === 'END' || kind === 'SEM' || kind === 'COL';
+  const before = chunks[at - 1]!;
+  if (before.kind === 'NP' && !before.open) return quoted!.words > LONGEST_NAME;
+  return !/^(?:NP|VG|INF|P|ADJ|ADV|THAT)$/.test(before.kind);
+}
+
+/** The title of a book or a film has at most this many words. */
+const LONGEST_NAME = 5;
 
 function describes(first: Chunk): boolean {
   const { kind, head, verb } = first;

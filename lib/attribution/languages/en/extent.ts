@@ -28,7 +28,9 @@ export function contentEnd(
     if (stopsHere(chunks, at, start, extent) || anewAfter(chunks, at, start, extent)) return at;
     if (endsPredicate(chunks, start, at)) return at;
     if (afterQuotedComma(chunks, at, extent)) return at;
-    if (subordinate && endsWithComma(chunks[at - 1]!) && mainClauseBegins(chunks, at)) return at;
+    if (subordinate && endsWithComma(chunks[at - 1]!)) {
+      if (mainClauseBegins(chunks, at) || resumesVerb(chunks, at)) return at;
+    }
     if (at === start + 1 && isWholeSaying(chunks, start)) return at;
     if (!subordinate || kind !== 'C') continue;
     if (mainClauseBegins(chunks, at + 1) || resumesVerb(chunks, at + 1)) return at;

@@ -14,6 +14,7 @@ import { heardStatements } from './rules/heard';
 import { heldViews } from './rules/held-view';
 import { lightVerbs } from './rules/light-verb';
 import { nounCues } from './rules/noun-cue';
+import { quotedNounCues } from './rules/quoted-noun-cue';
 import { infinitiveCues } from './rules/infinitive';
 import { passives, quotedOther } from './rules/passive';
 import { raisingVerbs } from './rules/raising';
@@ -40,6 +41,7 @@ const RULES: readonly ((clause: Clause) => Candidate[])[] = [
   passives,
   reportedPassives,
   nounCues,
+  quotedNounCues,
   quotedOther,
   hedgeAdverbs,
 ];

@@ -3,6 +3,7 @@ import type { ArticleText } from '../../language';
 import { findQuotations, type Quotation } from './quotations';
 import { retag } from './retag';
 import { splitSentences } from './sentences';
+import { passOverShort } from './short-quotations';
 import { tagBlock } from './tagger';
 import type { Token } from './token';
 
@@ -46,7 +47,10 @@ export function readText(article: ArticleText): ReadingOfText {
     for (const token of own) {
       while (next < quotations.length && quotations[next]!.span[1] <= token.start) next += 1;
       const quotation = quotations[next];
-      if (quotation && quotation.span[0] <= token.start) token.quotation = next;
+      if (quotation && quotation.span[0] <= token.start) {
+        token.quotation = next;
+        token.marked = true;
+      }
     }
     const headline = isHeadline(own);
     retag(own, headline);
@@ -57,46 +61,6 @@ export function readText(article: ArticleText): ReadingOfText {
   });
   return reading;
 }
-
-/** Scare quotes, nicknames and titles: quoted words at most this many are part of their phrase. */
-const SHORT_QUOTE = 3;
-
-/**
- * A few quoted words without a stop or comma of their own are no statement but part of their phrase: they lose
- * their quotation. Marks outside of quotations become part of the words that they stand at, so that no rule
- * stumbles over them.
- */
-function passOverShort(tokens: readonly Token[]): Token[] {
-  for (let from = 0; from < tokens.length;) {
-    const { quotation } = tokens[from]!;
-    let to = from + 1;
-    while (to < tokens.length && tokens[to]!.quotation === quotation) to += 1;
-    if (quotation >= 0 && isShort(tokens.slice(from, to)))
-      for (const token of tokens.slice(from, to)) token.quotation = -1;
-    from = to;
-  }
-  return foldMarks(tokens);
-}
-
-function isShort(quoted: readonly Token[]): boolean {
-  const words = quoted.filter(({ word }) => word).length;
-  const stops = quoted.some((token) => /^[.!?…,]+$/.test(token.text));
-  return words <= SHORT_QUOTE && !stops && quoted.length > 1;
-}
-
-function foldMarks(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token, at) => {
-    if (token.word || token.quotation >= 0 || !MARK.test(token.text)) return true;
-    const before = tokens[at - 1];
-    const after = tokens[at + 1];
-    if (after?.word && after.quotation < 0 && after.start === token.end) after.start = token.start;
-    else if (before && before.quotation < 0 && before.end === token.start) before.end = token.end;
-    else return true;
-    return false;
-  });
-}
-
-const MARK = /^["“”'‘’«»„＂]+$/;
 
 /** Share of words with a capital from which a block without a full stop counts as a headline. */
 const HEADLINE_CAPITALS = 0.6;

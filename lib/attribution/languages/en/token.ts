@@ -41,13 +41,16 @@ export interface Token {
   pos: Pos;
   /** Index of the quotation whose words it belongs to (its marks included), or -1. */
   quotation: number;
+  /** It stands between quotation marks, also where a few quoted words count as a part of their phrase. */
+  marked: boolean;
 }
 
 /** A token of the form at `start`. */
 export function makeToken(form: WordForm, start: number, pos: Pos): Token {
   const { text, lower, bare, capital, word, plain, cue } = form;
   const end = start + text.length;
-  return { text, lower, bare, capital, word, plain, cue, start, end, pos, quotation: -1 };
+  const place = { start, end, pos, quotation: -1, marked: false };
+  return { text, lower, bare, capital, word, plain, cue, ...place };
 }
 
 /** A verb or an auxiliary. */

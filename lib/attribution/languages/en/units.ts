@@ -55,9 +55,12 @@ export function addToSum(sum: number, code: number): number {
 
 const LARGEST_SUM = 0x3fffffff;
 
+/** Two single marks that some wires set for a double one: the model knows that one, and is given it with a space. */
+const DOUBLED = /''/g;
+
 /** Curly apostrophes count as straight ones. */
 function readUnit(text: string): Unit {
-  const plain = withPlainLetters(text.replace(/[’ʼ]/g, "'"));
+  const plain = withPlainLetters(text.replace(/[’ʼ]/g, "'").replace(DOUBLED, '" '));
   const lexemes = lexemesOf(partPossessives(partLongWords(plain)));
   const words: UnitWord[] = [];
   let cursor = 0;
@@ -65,6 +68,7 @@ function readUnit(text: string): Unit {
     const at = plain.indexOf(spelling, cursor);
     if (at < 0 || spelling.trim() === '') return;
     cursor = at + spelling.length;
+    if (spelling === '"' && plain.charAt(cursor) === ' ') cursor += 1;
     const written = text.slice(at, cursor);
     const last = words.at(-1);
     if (spelling === '.' && last && isShortTitle(last, at))

@@ -4,6 +4,7 @@ import { descriptionEnd } from '../description';
 import { clauseBegins } from '../clause-begins';
 import { TIMES } from '../lexicon/words';
 import type { Range } from '../statement';
+import { isReduced } from '../noun-phrase';
 import { subjectBefore, type Subject } from '../subject';
 
 /** Verbs that stand before their subject after a quotation. */
@@ -43,9 +44,20 @@ export function subjectAfter(chunks: readonly Chunk[], at: number): Subject | nu
     else break;
   }
   const name = to;
+  if (before?.kind === 'QUO') to = overReduced(chunks, to);
   if (chunks[to]?.kind === 'VG' && chunks[to]!.verb?.finite) return null;
   to = descriptionEnd(chunks, to);
   return { from: at + 1, to, antecedent: [at + 1, name] };
+}
+
+/** *“…,” said a man dressed in red*, *“…,” said a driver named Berg*: over a participle and its phrases. */
+function overReduced(chunks: readonly Chunk[], at: number): number {
+  const participle = chunks[at];
+  if (participle?.kind !== 'VG' || !isReduced(participle, 'phrase')) return at;
+  if (participle.verb?.cue?.verb.frames.includes('q')) return at;
+  let to = at + 1;
+  while (/^(?:NP|P|ADJ|ADV)$/.test(chunks[to]?.kind ?? '')) to += 1;
+  return to;
 }
 
 /**
@@ -105,8 +117,9 @@ function fragment(chunks: readonly Chunk[], from: number): boolean {
 }
 
 /** *He fired back: “…,” he wrote*, *Feinstein said “…,” she said*: the quotation has a cue on its other side too. */
-function announces(chunks: readonly Chunk[], quotation: number): boolean {
-  const before = chunks[quotation - 1]!;
+export function announces(chunks: readonly Chunk[], quotation: number): boolean {
+  const before = chunks[quotation - 1];
+  if (!before) return false;
   if (before.kind === 'COL') return true;
   const verb = before.kind === 'C' ? chunks[quotation - 2] : before;
   return verb?.kind === 'VG' && verb.verb?.cue?.verb.frames.includes('q') === true;

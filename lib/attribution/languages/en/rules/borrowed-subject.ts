@@ -67,7 +67,8 @@ function subjectAfter(chunks: readonly Chunk[], at: number): Subject | null {
     const chunk = chunks[verb]!;
     if (chunk.kind !== 'VG' || !chunk.verb?.finite) continue;
     const subject = subjectBefore(chunks, verb);
-    if (subject && chunks[subject.from - 1]?.kind === 'C') return subject;
+    const mark = subject ? chunks[subject.from - 1] : undefined;
+    if (mark?.kind === 'C' || mark?.quoted?.last === ',') return subject;
   }
   return null;
 }

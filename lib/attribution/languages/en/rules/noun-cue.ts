@@ -55,12 +55,12 @@ function linked(noun: string, { kind, head }: Chunk): boolean {
 }
 
 /** The nouns with their plurals. */
-function nouns(list: string): ReadonlySet<string> {
+export function nouns(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').flatMap((noun) => [noun, `${noun}s`]));
 }
 
 /** The words before *’s* or a possessive pronoun at the start of the noun phrase; null when it has neither. */
-function possessor({ from, to }: Chunk, tokens: Clause['reading']['tokens']): Range | null {
+export function possessor({ from, to }: Chunk, tokens: Clause['reading']['tokens']): Range | null {
   if (/^(?:his|her|their|my|our|its)$/.test(tokens[from]!.lower)) return [from, from + 1];
   for (let at = to - 2; at > from; at -= 1)
     if (/^['’]s?$/.test(tokens[at]!.lower) && tokens[at]!.pos === 'PART') return [from, at];
@@ -73,7 +73,7 @@ function isOwnAct(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** *his claim that it was safe | angered the union*: the noun’s clause ends at the verb that the noun is subject of. */
-function beforeVerb(chunks: readonly Chunk[], from: number, to: number): number {
+export function beforeVerb(chunks: readonly Chunk[], from: number, to: number): number {
   let verbs = 0;
   for (let at = from + 1; at < to; at += 1) {
     const { kind, verb } = chunks[at]!;

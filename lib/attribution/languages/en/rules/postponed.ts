@@ -5,7 +5,7 @@ import type { Candidate, Clause, Range } from '../statement';
 import type { Verb } from '../lexicon/verbs';
 import { isReduced } from '../noun-phrase';
 import { subjectBefore, type Subject } from '../subject';
-import { contentBefore, invertedSubject, subjectAfter } from './around-quotation';
+import { announces, contentBefore, invertedSubject, subjectAfter } from './around-quotation';
 import { candidate } from './candidate';
 import { isTitle } from './quoted-title';
 import { overRecipient } from './right-content';
@@ -55,11 +55,11 @@ export function unusualCue(clause: Clause, at: number): Candidate | null {
   const subject = inverted ?? subjectBefore(chunks, at);
   if (!subject || chunks[subject.from]!.kind === 'REL') return null;
   const start = inverted ? at : subject.from;
-  if (!endsLikeSpeech(chunks, start)) return null;
+  if (!endsLikeSpeech(chunks, start) || (!verb.cue && announces(chunks, start - 1))) return null;
   const behind = chunks[inverted ? subject.to : at + 1];
   if (behind && !/^(?:END|C|QUO|ADV|P|SUB|SEM|DASH)$/.test(behind.kind)) return null;
   const before = contentBefore(chunks, start);
-  if (!before || isTitleInAdjunct(clause, before) || isFrontedClause(chunks, before)) return null;
+  if (!before || isTitleInAdjunct(clause, before) || tellsWhen(chunks, before)) return null;
   const after = contentAfter(chunks, inverted ? subject.to : at + 1, null) ?? [];
   return candidate(clause, {
     rule: 'said-after',
@@ -74,6 +74,13 @@ export function unusualCue(clause: Clause, at: number): Candidate | null {
 function endsLikeSpeech(chunks: readonly Chunk[], at: number): boolean {
   const quotation = chunks[at - 1];
   return quotation?.quoted !== undefined && /[,!?—–-]/.test(quotation.quoted.last);
+}
+
+/** *After Berg called it “over,” the board met*: with any verb behind it a clause in front is no content of it. */
+function tellsWhen(chunks: readonly Chunk[], before: Range): boolean {
+  const first = chunks[before[0]]!;
+  const opens = /^(?:after|before|since|until|while|when)$/.test(first.head);
+  return opens || isFrontedClause(chunks, before);
 }
 
 /** *Although she admitted that it was “over,” he claimed …*: a clause before the main one, no content of it. */

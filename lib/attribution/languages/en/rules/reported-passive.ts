@@ -4,6 +4,7 @@ import { nounPhraseForward } from '../noun-phrase';
 import type { Candidate, Clause, Range } from '../statement';
 import { subjectBefore } from '../subject';
 import { atEach, candidate } from './candidate';
+import { holdsMarked } from './marked';
 import { isSubordinate } from './subordinate';
 
 /** Verbs of seeing something as something. */
@@ -13,7 +14,9 @@ const SEEN_AS = /^(?:seen|viewed|regarded|perceived)$/;
 export function reportedPassives(clause: Clause): Candidate[] {
   return atEach(clause, (chunk, at) => {
     if (chunk.kind !== 'VG' || !chunk.verb?.passive || chunk.verb.negated) return null;
-    return byAgent(clause, at) ?? seenAs(clause, at) ?? charged(clause, at);
+    return (
+      byAgent(clause, at) ?? namedByAgent(clause, at) ?? seenAs(clause, at) ?? charged(clause, at)
+    );
   });
 }
 
@@ -68,6 +71,41 @@ function complement(chunks: readonly Chunk[], from: number, subordinate: boolean
   const to = contentEnd(chunks, from, 'phrase', subordinate);
   return to > from ? [[from, to]] : [];
 }
+
+/** *was called “a trick” by the mayor*, *has been dismissed as “a trick” by pilots*: the agent behind what it is called. */
+function namedByAgent(clause: Clause, at: number): Candidate | null {
+  const { chunks } = clause;
+  const { cue } = chunks[at]!.verb!;
+  if (!cue?.verb.frames.includes('n')) return null;
+  const by = agentAfter(chunks, at + 1);
+  const subject = by === null ? null : subjectBefore(chunks, at);
+  if (by === null || !subject || !holdsMarked(chunks, [at + 1, by])) return null;
+  return candidate(clause, {
+    rule: 'said-by',
+    subject: { from: by + 1, to: nounPhraseForward(chunks, by + 1), antecedent: null },
+    cue: [
+      [at, at + 1],
+      [by, by + 1],
+    ],
+    content: [
+      [subject.from, subject.to],
+      [at + 1, by],
+    ],
+  });
+}
+
+/** The chunk of *by* with a noun phrase, behind a name or *as* and a name; null when a verb or the end comes first. */
+function agentAfter(chunks: readonly Chunk[], from: number): number | null {
+  for (let at = from; at < Math.min(chunks.length, from + LONGEST_NAME); at += 1) {
+    const { kind, head } = chunks[at]!;
+    if (head === 'by') return at > from && chunks[at + 1]?.kind === 'NP' ? at : null;
+    if (!/^(?:NP|QUO|ADJ|ADV|P|AND)$/.test(kind)) return null;
+  }
+  return null;
+}
+
+/** Chunks of what something is called. */
+const LONGEST_NAME = 8;
 
 function seenAs(clause: Clause, at: number): Candidate | null {
   const { chunks } = clause;

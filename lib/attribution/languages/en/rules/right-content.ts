@@ -230,7 +230,7 @@ function contentAt(
   const gerund = chunk.kind === 'VG' && chunk.verb?.finite === false && chunk.head.endsWith('ing');
   if (frames.includes('n') && (gerund || /^(?:NP|QUO|THAT)$/.test(chunk.kind)))
     return content(chunks, at, 'said-about', 'phrase', subordinate, frames.includes('a'));
-  return null;
+  return frames.includes('q') && !frames.includes('x') ? quotedIn(chunks, at, subordinate) : null;
 }
 
 function clause(
@@ -241,6 +241,30 @@ function clause(
 ): Right | null {
   return content(chunks, from, rule, 'clause', subordinate);
 }
+
+/** *said “no” and left*, *said to “wait”*, *said people from the “old port” and the isles*: words of a clause that does not parse. */
+function quotedIn(chunks: readonly Chunk[], at: number, subordinate: boolean): Right | null {
+  const chunk = chunks[at]!;
+  if (chunk.marked === 'whole' && chunk.kind !== 'VG')
+    return { rule: 'said-quoted', content: [[at, at + 1]], cue: [] };
+  if (!/^(?:NP|O|INF|VG)$/.test(chunk.kind) && chunk.head !== 'to') return null;
+  if (chunk.kind === 'VG' && chunk.marked !== 'whole') return null;
+  const found = clause(chunks, at, 'said-clause', subordinate);
+  const quoted = chunks.findIndex(({ marked }, index) => index >= at && marked);
+  if (!found || quoted < at || quoted >= found.content[0]![1]) return null;
+  if (chunks[quoted - 1]!.kind === 'C') return null;
+  return chunks.slice(at, quoted).some(announcesQuoted) ? null : found;
+}
+
+/** *added a caveat: “…”*, *wrote a letter saying “…”*: the quoted words have a nearer cue. */
+function announcesQuoted({ kind, verb, head }: Chunk): boolean {
+  return (
+    kind === 'COL' || TITLED.test(head) || (verb?.finite === false && verb.cue?.form === 'ing')
+  );
+}
+
+/** *wrote a book called “…”*: the marks hold a title. */
+const TITLED = /^(?:called|titled|entitled|named|dubbed)$/;
 
 /** *declined to comment*, *asked not to be named*: nothing is said, and nothing named that it would be about. */
 function saysNothing(chunks: readonly Chunk[], at: number): boolean {

@@ -29,7 +29,9 @@ export function unclaimedQuotations(clause: Clause, taken: readonly Candidate[])
 }
 
 function isTaken({ from, to }: Chunk, taken: readonly Candidate[]): boolean {
-  return taken.some(({ content }) => content.some((range) => range[0] < to && from < range[1]));
+  return taken.some(({ source, content }) =>
+    [...content, ...(source ? [source] : [])].some((range) => range[0] < to && from < range[1]),
+  );
 }
 
 function afterColon(clause: Clause, at: number): Candidate | null {

@@ -4,6 +4,7 @@ import { subjectBefore, type Subject } from '../subject';
 import { announcedQuotation } from './announced-quotation';
 import { isBareAsked } from './asked';
 import { invertedSubject } from './around-quotation';
+import { besideQuotation } from './beside-quotation';
 import { borrowedSubject } from './borrowed-subject';
 import { atEach, candidate } from './candidate';
 import { beforeNextAbsolute, isLoose, participleSubject } from './participle';
@@ -16,7 +17,8 @@ import { isSubordinate } from './subordinate';
 export function verbCues(clause: Clause): Candidate[] {
   return atEach(clause, (chunk, at) => {
     if (chunk.kind !== 'VG') return null;
-    return (chunk.verb?.cue ? verbCue(clause, at) : null) ?? unusualCue(clause, at);
+    if (!chunk.verb?.cue) return unusualCue(clause, at);
+    return verbCue(clause, at) ?? unusualCue(clause, at) ?? besideQuotation(clause, at);
   });
 }
 

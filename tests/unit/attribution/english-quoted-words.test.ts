@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { expectMarked, read, type Case } from './marked-cases';
+
+/** Statements in whose contents only some words are quoted. */
+const CASES: readonly Case[] = [
+  [
+    'an article whose noun is quoted, behind a preposition',
+    '{s1 Ruth Ama} {c1 called for} {t1 a “new start.”}',
+  ],
+  ['… as an object', '{s1 Ruth Ama} {c1 criticised} {t1 the costly “harbour tax.”}'],
+  [
+    '… and a relative clause behind the comma',
+    '{s1 Falk} {c1 said} {t1 the “harbour tax,” which began in May, must go}.',
+  ],
+  [
+    'quoted words that are no noun by themselves',
+    '{s1 Falk} {c1 apologised for} {t1 the “hurt” the toll had caused}.',
+  ],
+  ['… with a conjunction', '{s1 Falk} {c1 denounced} {t1 the “law and order” line of the board}.'],
+  [
+    'two single marks that stand for a double one',
+    "While {c1 denouncing} {t1 the ''perversion'' of the tax}, {s1 Falk} voted for it.",
+  ],
+  ['a word that answers', '{s1 Falk} {c1 said} {t1 “no”} and left.'],
+  ['a few when asked', '{s1 Falk} {c1 said} {t1 “no comment”} when she was asked.'],
+  ['an order', '{s1 Ruth Ama} {c1 said} {t1 not to “worry.”}'],
+  [
+    'a clause that does not parse',
+    '{s1 Falk} {c1 said} {t1 Berg, the clerk of the works, who left in May is “absolutely right” about it}.',
+  ],
+  [
+    'an aside before the quoted verb',
+    '{s1 Falk} {c1 said} {t1 Berg, who runs the port, “is a liar.”}',
+  ],
+  [
+    'a relative clause that ends with its quotation',
+    'Falk, {s1 who} {c1 said} {t1 the crane was “a disgrace,”} voted against it.',
+  ],
+  [
+    'a participle in front, behind a preposition',
+    'After {c1 calling} {t1 the toll “a tax,”} {s1 Falk} left the room.',
+  ],
+  [
+    'a passive with its agent behind the name',
+    '{t1 The crane} {c1 was dismissed} {t1 as “a trick”} {c1 by} {s1 the pilots}.',
+  ],
+  [
+    'a noun of saying, far from its clause',
+    'She came under fire over {s1 her} {c1 remark} during the debate {t1 that “nobody pays” for it}.',
+  ],
+  [
+    '… with its author behind it',
+    'It was a {c1 report} by {s1 the Gazette} {t1 that he “made up” the story}.',
+  ],
+  [
+    '… with an infinitive',
+    'He pleased the town with {s1 his} {c1 calls} {t1 to end the “toll trap.”}',
+  ],
+];
+
+describe('English statements with a few quoted words', () => {
+  it.each(CASES.map(([what, marked]) => ({ what, marked })))('$what', ({ marked }) => {
+    expectMarked(marked);
+  });
+
+  it('takes no clause in front for the words of whoever acts behind it', () => {
+    const found = read('After Berg called the crane “a disgrace,” the council met.');
+    expect(found).toHaveLength(1);
+  });
+
+  it('takes no title for words', () => {
+    expect(read('Ruth Ama wrote a book called “Women and Ports.”')).toEqual([]);
+  });
+});
