@@ -133,6 +133,10 @@ const CASES: readonly Case[] = [
     '{s1 Berg}{c1 :} {t1 Old Bridge Must Close This Winter}\n\nMayor Anna Berg spoke on Monday.',
     { 1: 'Anna Berg' },
   ],
+  [
+    'a title in sentence case with a colon',
+    '{s1 Berg to Torvik Council}{c1 :} {t1 My plan for the bridge is not set in stone}\n\nMayor Anna Berg spoke on Monday.',
+  ],
   ['a promise', '{s1 Anna Berg} {c1 promised} {t1 to publish the report}.'],
   [
     'concern put into words',

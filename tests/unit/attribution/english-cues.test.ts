@@ -104,6 +104,10 @@ const VIEWS: readonly Case[] = [
   ['a participle', '{s1 Ruth Ama} {c1 was surprised} {t1 that the dyke held}.'],
   ['an adjective with about, whichever', '{s1 Ruth Ama} {c1 is passionate about} {t1 the pier}.'],
   ['an adjective of judging', '{s1 The mayor} {c1 is critical of} {t1 the harbour board}.'],
+  ['a side taken', '{s1 Ruth Ama} {c1 came out in favour of} {t1 the toll}.'],
+  ['a partisan', '{s1 Karl Holm} {c1 is a vocal critic of} {t1 the harbour board}.'],
+  ['a wish for a thing', '{s1 The pilots} {c1 want} {t1 a second bridge}.'],
+  ['an offer', '{s1 The board} {c1 offered} {t1 to pay for the crane}.'],
   ['what someone makes clear', '{s1 Ruth Ama} {c1 made it clear} {t1 that she would leave}.'],
 ];
 
@@ -122,6 +126,11 @@ const EXPRESSED: readonly Case[] = [
   ['support thrown', '{s1 Anna Berg} {c1 threw her support behind} {t1 the plan}.'],
   ['one’s own criticism', '{s1 Holm} {c1 has intensified his criticism of} {t1 the board}.'],
   ['what is told about something', '{s1 Holm} {c1 retracted his remarks about} {t1 the crane}.'],
+];
+
+const DRAWN: readonly Case[] = [
+  ['criticism drawn', '{t1 The toll} {c1 drew criticism from} {s1 the pilots’ union}.'],
+  ['support won', '{t1 Karl Holm} {c1 won the backing of} {s1 the harbour board}.'],
 ];
 
 const SAID: readonly Case[] = [
@@ -255,6 +264,7 @@ describe('cues', () => {
     VIEWS,
     NOUNS,
     EXPRESSED,
+    DRAWN,
     SAID,
     HEARD,
     TAGS,

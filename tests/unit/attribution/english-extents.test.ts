@@ -146,6 +146,22 @@ const CASES: readonly Case[] = [
     'a time that the clause is about',
     '{s1 The mayor} {c1 said} {t1 each year of delay costs the port a million}.',
   ],
+  [
+    'a doubt ends at the comma behind its predicate',
+    '{t1 The crane} {c1 is expected} {t1 to be sold}, with more to follow.',
+  ],
+  [
+    'a judgement goes on behind its time',
+    '{s1 The union} {c1 blasted} {t1 the board on Tuesday for closing the pier}.',
+  ],
+  [
+    'how a thing is done',
+    '{s1 The union} {c1 blamed} {t1 the board for saving money by closing the pier}.',
+  ],
+  [
+    'who and where stand before about',
+    '{s1 The pilots} {c1 complained} to the board in May {c1 about} {t1 the toll}.',
+  ],
   ['an infinitive with not', '{s1 Anna Berg} {c1 vowed} {t1 not to raise the toll}.'],
   [
     'gerunds in a subject',

@@ -45,6 +45,13 @@ const CASES: readonly Case[] = [
     '“all but” as an adverb',
     '{s1 He} {c1 all but accused} {t1 the engineer of trying to “sink” the plan}.',
   ],
+  ['since before a participle', '{s1 Holm} {c1 has since said} {t1 the toll is dead}.'],
+  ['both before a participle', '{s1 The pilots} {c1 have both urged} {t1 the board to act}.'],
+  ['a fraction', '{s1 Nearly a third} {c1 say} {t1 they use the bridge}.'],
+  [
+    'an adjective and a noun before a noun',
+    '{s1 Holm} {c1 complained of} {t1 the economic and power imbalance}.',
+  ],
   ['a present between two nouns', '{s1 The bank} {c1 forecasts} {t1 growth of 2.1%}.'],
   ['… that opens a clause', '{s1 A Torvik court} {c1 rules} {t1 worship in the square is legal}.'],
   [

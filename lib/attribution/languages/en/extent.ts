@@ -98,7 +98,7 @@ function resumesVerb(chunks: readonly Chunk[], at: number): boolean {
 }
 
 function stopsHere(chunks: readonly Chunk[], at: number, start: number, extent: Extent): boolean {
-  const { kind, head } = chunks[at]!;
+  const { kind } = chunks[at]!;
   if (isAccording(chunks, at)) return true;
   if (kind === 'C' || kind === 'DASH' || kind === 'SEM') {
     if (isAccording(chunks, at + 1)) return true;
@@ -112,7 +112,7 @@ function stopsHere(chunks: readonly Chunk[], at: number, start: number, extent: 
   }
   if (extent === 'phrase' && kind === 'VG' && reportsAnew(chunks, at)) return true;
   if (extent === 'phrase' && reportsMeanwhile(chunks, at)) return true;
-  if (extent === 'phrase' && kind === 'P') return isCircumstance(chunks, at, head);
+  if (extent === 'phrase' && kind === 'P') return isCircumstance(chunks, start, at);
   return false;
 }
 
@@ -136,7 +136,11 @@ function endsPredicate(chunks: readonly Chunk[], start: number, at: number): boo
 /** *calling him “nice” and accusing him of …*: the next participle of the same source. */
 function participleCue(chunks: readonly Chunk[], at: number): boolean {
   const verb = chunks[at]?.kind === 'VG' ? chunks[at]!.verb : undefined;
-  return verb?.cue?.form === 'ing' && !verb.finite && /[cqnp]/.test(verb.cue.verb.frames);
+  if (verb?.cue?.form !== 'ing' || verb.finite) return false;
+  const { bare: frames, preps } = verb.cue.verb;
+  return (
+    /[cqn]/.test(frames) || (frames.includes('p') && preps.includes(chunks[at + 1]?.head ?? ''))
+  );
 }
 
 /** In a phrase: what follows the comma is a clause or participle of its own. */
@@ -166,9 +170,10 @@ function holdsVerb(chunks: readonly Chunk[], from: number, to: number): boolean 
 }
 
 /** *dismissed the charge by pointing at …*, *attacked her after she had left*: how and when one says it. */
-function isCircumstance(chunks: readonly Chunk[], at: number, head: string): boolean {
+function isCircumstance(chunks: readonly Chunk[], start: number, at: number): boolean {
+  const { head } = chunks[at]!;
   const gerund = isGerund(chunks[at + 1]);
-  if (head === 'by') return gerund;
+  if (head === 'by') return gerund && !holdsVerb(chunks, start, at);
   return /^(?:after|before)$/.test(head) && (gerund || clauseBegins(chunks, at + 1));
 }
 

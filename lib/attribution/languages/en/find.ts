@@ -9,6 +9,7 @@ import { asClause } from './rules/as-clause';
 import { askedPassives } from './rules/asked';
 import { colonCue } from './rules/colon';
 import { dashCue } from './rules/dash';
+import { drawnJudgements } from './rules/drawn';
 import { hedgeAdverbs } from './rules/hedge-adverb';
 import { heardStatements } from './rules/heard';
 import { heldViews } from './rules/held-view';
@@ -31,6 +32,7 @@ const RULES: readonly ((clause: Clause) => Candidate[])[] = [
   dashCue,
   accordingTo,
   asClause,
+  drawnJudgements,
   lightVerbs,
   askedPassives,
   verbCues,

@@ -73,7 +73,7 @@ function joinsAdjectives(tokens: readonly Token[], at: number, from: number): bo
     at > from &&
     /^(?:and|or)$/.test(tokens[at]!.lower) &&
     previous?.pos === 'ADJ' &&
-    tokens[at + 1]?.pos === 'ADJ' &&
+    /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '') &&
     /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
   );
 }

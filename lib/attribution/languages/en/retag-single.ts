@@ -9,6 +9,9 @@ const QUANTITIES =
 /** *none of them*, *half of the homes*: what the tagger takes for adverbs. */
 const PARTS = 'none half plenty enough'.split(' ');
 
+/** *has since said*, *have both urged*: words that can part a verb from its auxiliary. */
+const BETWEEN = 'since both each'.split(' ');
+
 /** Words, in lower case, that are mended each in its own way. */
 const MENDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['further', retagFurther],
@@ -16,6 +19,9 @@ const MENDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['think', retagThink],
   ['all', retagAllBut],
   ['having', retagHaving],
+  ['third', retagFraction],
+  ['quarter', retagFraction],
+  ...BETWEEN.map((word): [string, Mend] => [word, retagBetween]),
   ...QUANTITIES.map((word): [string, Mend] => [word, retagQuantity]),
   ...PARTS.map((word): [string, Mend] => [word, retagPart]),
 ]);
@@ -50,6 +56,17 @@ function retagAllBut(tokens: readonly Token[], at: number): void {
 /** *Having said that*. */
 function retagHaving(tokens: readonly Token[], at: number): void {
   if (tokens[at]!.text === 'Having' && tokens[at + 1]?.pos === 'VERB') tokens[at]!.pos = 'AUX';
+}
+
+/** *nearly a third say*. */
+function retagFraction(tokens: readonly Token[], at: number): void {
+  const next = tokens[at + 1];
+  const verb = isVerbal(next) || next?.lower === 'say';
+  if (tokens[at - 1]?.lower === 'a' && verb) tokens[at]!.pos = 'NOUN';
+}
+
+function retagBetween(tokens: readonly Token[], at: number): void {
+  if (tokens[at - 1]?.pos === 'AUX' && tokens[at + 1]?.pos === 'VERB') tokens[at]!.pos = 'ADV';
 }
 
 function retagPart(tokens: readonly Token[], at: number): void {

@@ -67,7 +67,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
     'n',
     'describe/as call label/as dub* brand/as characterize/as characterise/as portray/as depict/as quote/as term/as deem pronounce liken/to compare/to',
   ],
-  ['n', 'reference cite call+out'],
+  ['n', 'reference cite call+out express'],
   ['cn', 'emphasize'],
   [
     'na',
@@ -97,6 +97,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['o', 'tell ask urge order instruct invite advise warn'],
   ['oa', 'expect encourage direct'],
   ['at', 'refuse decline'],
+  ['t', 'offer'],
   ['an', 'prefer* recognize recognise approve/of disapprove/of oppose'],
   ['ac', 'recognize recognise'],
   ['ak', 'see perceive interpret consider view regard'],
@@ -113,7 +114,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['n+', 'bring+up play+up brush+off put+forward hit+back push+back'],
   ['q', 'read chant captioned'],
   ['acx', 'learn remember notice sense forget'],
-  ['an', 'hate love dislike resent consider'],
+  ['an', 'hate love dislike resent consider want'],
   ['cn', 'order'],
   ['cqr', 'assure remind warn persuade convince'],
   [

@@ -14,11 +14,12 @@ export function colonCue(clause: Clause): Candidate[] {
   const at = chunks[colon]!.from;
   const from = nameStart(tokens, sentence.from, at);
   const startsBlock = reading.blocks[sentence.block]![0] === tokens[sentence.from]!.start;
-  const sure = reading.headline[sentence.block] === true || after.kind === 'QUO';
+  const title = isTitle(clause);
+  const sure = title || reading.headline[sentence.block] === true || after.kind === 'QUO';
   const words = tokens.slice(from, at);
-  const named = isName(words) || (after.kind === 'QUO' && isNameWithPost(words));
+  const named = isName(words, title) || (after.kind === 'QUO' && isNameWithPost(words));
   if (!startsBlock || !sure || !named) return [];
-  const end = chunks.at(-1)!.kind === 'END' ? chunks.at(-1)!.from : sentence.to;
+  const end = /^(?:END|SEM)$/.test(chunks.at(-1)!.kind) ? chunks.at(-1)!.from : sentence.to;
   if (end - at < 3) return [];
   const rule = { rule: 'colon', words: [[from, at + 1]] as [number, number][] };
   return [
@@ -35,6 +36,16 @@ export function colonCue(clause: Clause): Candidate[] {
   ];
 }
 
+/** A title has at most this many words. */
+const LONGEST_TITLE = 25;
+
+/** What the page sets as a heading, or the first, short block of an article that has more. */
+function isTitle({ reading, sentence }: Clause): boolean {
+  const { block, from, to } = sentence;
+  const first = block === 0 && reading.blocks.length > 1;
+  return to - from <= LONGEST_TITLE && (first || reading.heading[block] === true);
+}
+
 /** *EXCLUSIVE – Roger Stone*: the name stands after the last dash. */
 function nameStart(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at > from; at -= 1)
@@ -42,10 +53,13 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
   return from;
 }
 
-function isName(words: readonly Token[]): boolean {
+/** In a title also *Clinton to Planned Parenthood*. */
+function isName(words: readonly Token[], title: boolean): boolean {
   if (words.length === 0 || words.length > LONGEST_NAME) return false;
-  const capitals = words.every((token) =>
-    /^(?:\p{Lu}|of|the|and|for|on|'s|’s|[.,&-])/u.test(token.text),
+  const capitals = words.every(
+    ({ text }) =>
+      /^(?:\p{Lu}|of|the|and|for|on|'s|’s|[.,&-])/u.test(text) ||
+      (title && /^(?:to|at|in)$/.test(text)),
   );
   return capitals && words.some((token) => token.pos === 'PROPN') && !LABEL.test(words[0]!.text);
 }

@@ -12,8 +12,46 @@ import { isSubordinate } from './subordinate';
 /** *is confident that …*, *made it clear that …*: a view that someone is said to hold, in an adjective. */
 export function heldViews(clause: Clause): Candidate[] {
   return atEach(clause, (chunk, at) =>
-    chunk.kind === 'VG' && !chunk.verb?.modal ? heldView(clause, at) : null,
+    chunk.kind === 'VG' && !chunk.verb?.modal
+      ? (heldView(clause, at) ?? sideTaken(clause, at))
+      : null,
   );
+}
+
+/** *is in favour of the toll*, *came out against it*, *spoke out in support of it*. */
+function sideTaken(clause: Clause, at: number): Candidate | null {
+  const { chunks } = clause;
+  const { verb, head } = chunks[at]!;
+  if (verb!.passive || verb!.negated || !SIDING.test(head)) return null;
+  const out = chunks[at + 1]?.head === 'out' ? at + 2 : at + 1;
+  const from = sideOf(chunks, out) ?? (BE.has(head) ? partisanOf(chunks, at + 1) : null);
+  if (from === null || !/^(?:NP|VG|QUO)$/.test(chunks[from]?.kind ?? '')) return null;
+  const subject = (verb!.finite ? subjectBefore(chunks, at) : null) ?? borrowedSubject(clause, at);
+  if (!subject || EMPTY.test(chunks[subject.to - 1]!.head)) return null;
+  const to = contentEnd(chunks, from, 'phrase', isSubordinate(chunks, subject));
+  return candidate(clause, { rule: 'side', subject, cue: [[at, from]], content: [[from, to]] });
+}
+
+/** *is an outspoken critic of*: the chunk of what one is for or against; or null. */
+function partisanOf(chunks: readonly Chunk[], at: number): number | null {
+  return PARTISAN.test(chunks[at]?.head ?? '') && /^(?:of|for)$/.test(chunks[at + 1]?.head ?? '')
+    ? at + 2
+    : null;
+}
+
+const PARTISAN =
+  /^(?:supporter|critic|opponent|proponent|advocate|champion|defender|fan|backer|sceptic|skeptic|foe|admirer)s?$/;
+const SIDING =
+  /^(?:is|are|was|were|be|been|come|comes|came|speaks?|spoke|remains?|remained|voted?|stands?|stood|argued?|lobbied|campaigned)$/;
+
+/** Behind *in favour of* and the like: the chunk of what one is for or against; or null. */
+function sideOf(chunks: readonly Chunk[], at: number): number | null {
+  if (
+    chunks[at]?.head !== 'in' ||
+    !/^(?:favou?r|support|opposition)$/.test(chunks[at + 1]?.head ?? '')
+  )
+    return null;
+  return /^(?:of|to)$/.test(chunks[at + 2]?.head ?? '') ? at + 3 : null;
 }
 
 function heldView(clause: Clause, at: number): Candidate | null {

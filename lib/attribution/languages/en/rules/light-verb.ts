@@ -47,7 +47,8 @@ function says({ chunks, reading }: Clause, at: number): boolean {
     GIVEN_NOUNS.some(([nouns, links]) => nouns.test(noun.head) && links.test(link))
   )
     return true;
-  if (link === 'about' && TOLD_NOUN.test(noun.head)) return !group!.cue;
+  if (link === 'about' && TOLD_NOUN.test(noun.head))
+    return !/[cnr]/.test(group!.cue?.verb.frames ?? '');
   if (noun.head === 'support' && LENDING.test(verb)) return /^(?:to|behind)$/.test(link);
   const owner = reading.tokens[noun.from]!.lower;
   return OWN_JUDGEMENT.test(noun.head) && /^(?:his|her|its|their)$/.test(owner);

@@ -5,6 +5,7 @@ import { nounPhraseBack } from '../noun-phrase';
 import { subjectBefore, type Subject } from '../subject';
 import { contentBefore } from './around-quotation';
 import { atEach, candidate } from './candidate';
+import { beforeMark } from './phrase-end';
 import { isSubordinate } from './subordinate';
 
 /** Verbs of *is believed to …*, *it is said that …*. */
@@ -42,7 +43,11 @@ function raised(clause: Clause, at: number): Candidate | null {
     });
   }
   if (next.kind !== 'INF') return null;
-  const to = contentEnd(chunks, at + 1, 'clause', isSubordinate(chunks, subject));
+  const to = beforeMark(
+    chunks,
+    at + 2,
+    contentEnd(chunks, at + 1, 'clause', isSubordinate(chunks, subject)),
+  );
   return candidate(clause, {
     rule: 'believed',
     subject: null,

@@ -26,9 +26,17 @@ export function phraseEnd(
       return subordinate && chunk.kind === 'VG' && chunk.verb?.finite && isOuterVerb(chunks, at)
         ? at
         : to;
-    if (isCircumstance(chunks, at) && (stance || !resumes(chunks, at))) return at;
+    if (isCircumstance(chunks, at) && !resumes(chunks, at, stance)) return at;
   }
   return to;
+}
+
+/** Where a doubt of the writer's own ends: before the comma, dash or colon behind the predicate. */
+export function beforeMark(chunks: readonly Chunk[], from: number, to: number): number {
+  const mark = chunks.findIndex(
+    (chunk, at) => at >= from && at < to && /^(?:C|DASH|COL)$/.test(chunk.kind),
+  );
+  return mark < 0 ? to : mark;
 }
 
 /** A finite verb that no noun phrase of the content can have as its participle. */
@@ -39,10 +47,14 @@ function isOuterVerb(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** *blasted the board on Tuesday for …*: behind the circumstance the judgement goes on. */
-function resumes(chunks: readonly Chunk[], at: number): boolean {
-  const behind = chunks[at]!.kind === 'NP' ? at + 1 : at + 2;
-  return /^(?:for|as|of|over|to)$/.test(chunks[behind]?.head ?? '');
+function resumes(chunks: readonly Chunk[], at: number, stance: boolean): boolean {
+  const time = chunks[at]!.kind === 'NP' || TIMES.has(chunks[at + 1]!.head);
+  const { kind, head } = chunks[chunks[at]!.kind === 'NP' ? at + 1 : at + 2] ?? END;
+  if (/^(?:THAT|INF)$/.test(kind)) return true;
+  return !stance && (time ? /^(?:for|as|over|of|to)$/ : /^(?:for|as|over|of)$/).test(head);
 }
+
+const END = { kind: 'END', head: '' };
 
 /** *preferred him when …*, *denied the charge through a lawyer*: right behind the noun, when or through whom. */
 function opensOwnClause(chunks: readonly Chunk[], at: number): boolean {

@@ -3,6 +3,7 @@ import type { Candidate, Clause } from '../statement';
 import { clauseBegins } from '../clause-begins';
 import { contentEnd } from '../extent';
 import { subjectBefore } from '../subject';
+import { beforeMark } from './phrase-end';
 import { atEach, candidate } from './candidate';
 
 const SEEMS = /^(?:seems?|seemed|appears?|appeared)$/;
@@ -24,7 +25,7 @@ export function raisingVerbs(clause: Clause): Candidate[] {
     const predicate = /^(?:INF|ADJ|VG)$/.test(complement.kind) || complement.head === 'like';
     if (!impersonal && !predicate) return null;
     const from = at + 1;
-    const to = contentEnd(chunks, from, 'phrase', true);
+    const to = beforeMark(chunks, next + 1, contentEnd(chunks, from, 'phrase', true));
     return candidate(clause, {
       rule: 'seems',
       subject: null,

@@ -66,7 +66,7 @@ function charged(clause: Clause, at: number): Candidate | null {
 }
 
 /** *for failing to act*, *as a traitor* after the agent. */
-function complement(chunks: readonly Chunk[], from: number, subordinate: boolean): Range[] {
+export function complement(chunks: readonly Chunk[], from: number, subordinate: boolean): Range[] {
   if (!/^(?:for|as|of|over|to)$/.test(chunks[from]?.head ?? '')) return [];
   const to = contentEnd(chunks, from, 'phrase', subordinate);
   return to > from ? [[from, to]] : [];

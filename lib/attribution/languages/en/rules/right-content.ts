@@ -32,7 +32,8 @@ export function rightContent(
   }
   const governed =
     governedContent(chunks, overAdverb(chunks, next), lexeme.preps, subordinate) ??
-    governedContent(chunks, overAddressee(chunks, next), lexeme.preps, subordinate);
+    governedContent(chunks, overAddressee(chunks, next), lexeme.preps, subordinate) ??
+    governedContent(chunks, beforeAbout(chunks, next), lexeme.preps, subordinate);
   if (governed) return { ...governed, cue: [...cue, ...governed.cue] };
   if (frames === '') return null;
   if (at === 0 && chunks[2]?.kind === 'COL' && chunks[1]?.kind === 'NP') next = 2;
@@ -66,7 +67,7 @@ function saidAnything(
   subordinate: boolean,
 ): Right | null {
   const { kind = 'END', head = '' } = chunks[at] ?? {};
-  const subject = chunks[verb - 1]?.kind === 'NP' || chunks[verb - 1]?.kind === 'REL';
+  const subject = /^(?:NP|REL|PAR|VG)$/.test(chunks[verb - 1]?.kind ?? '');
   if (!subject || TIMES.has(head) || /^(?:it|a lot|little|nothing|something)$/.test(head))
     return null;
   const object =
@@ -145,6 +146,19 @@ function overAddressee(chunks: readonly Chunk[], at: number): number {
   return skipAdjuncts(chunks, at, true);
 }
 
+/** *talked openly on air about …*, *complained to officials since May about …*: over at most three phrases. */
+function beforeAbout(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (at < from + 6) {
+    const { kind = 'END', head = '' } = chunks[at] ?? {};
+    if (head === 'about') return at;
+    if (kind === 'ADV') at += 1;
+    else if (/^(?:P|SUB)$/.test(kind) && chunks[at + 1]?.kind === 'NP') at += 2;
+    else break;
+  }
+  return from;
+}
+
 /** *warned the bank against …*, *informed them of …*. */
 function governedAfterRecipient(
   chunks: readonly Chunk[],
@@ -201,7 +215,8 @@ function contentAt(
   if (chunk.kind === 'THAT' && clauses) return clause(chunks, at, 'said-that', subordinate);
   if (chunk.kind === 'QUO' && /[cqn]/.test(frames))
     return clause(chunks, at, 'said-quoted', subordinate);
-  if (chunk.kind === 'COL' && /[cqn]/.test(frames) && at + 1 < chunks.length)
+  const announces = /[cq]/.test(frames) || (frames.includes('n') && !frames.includes('a'));
+  if (chunk.kind === 'COL' && announces && at + 1 < chunks.length)
     return clause(chunks, at + 1, 'said-quoted', subordinate);
   if (chunk.kind === 'C') {
     const next = chunks[at + 1]?.kind;
