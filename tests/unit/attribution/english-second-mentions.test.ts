@@ -288,6 +288,164 @@ const BODIES: SpeakerCase[] = [
   ],
 ];
 
+const CLASSES: SpeakerCase[] = [
+  [
+    'a maker of things is no post',
+    ['The router maker Novaris said the gate was shut.'],
+    'gate was shut',
+    'Novaris',
+    'organisation',
+  ],
+  [
+    'a general secretary is no general',
+    ['The union’s General Secretary, Lita Ramos, said the gate was shut.'],
+    'gate was shut',
+    'Lita Ramos',
+    'person',
+  ],
+  [
+    'a captain who leads a firm',
+    ['Its group chief executive, Capt Lito Ramos, said the gate was shut.'],
+    'gate was shut',
+    'Lito Ramos',
+    'person',
+  ],
+  [
+    'a minister for one matter',
+    ['Minister for Health Orla Ramos-Daly said the gate was shut.'],
+    'gate was shut',
+    'Orla Ramos-Daly',
+    'official',
+  ],
+  [
+    'a post at a body whose short form tells nothing',
+    [
+      'The Flight Safety Authority (ZSA) met at noon. ZSA director general Lito Ramos said the gate was shut.',
+    ],
+    'gate was shut',
+    'Lito Ramos',
+    'official',
+  ],
+  [
+    'the president of who issued the figures',
+    [
+      'Crashes have halved, according to data from the Harbour Safety Network.',
+      'Its president, Lito Ramos, said the gate was shut.',
+    ],
+    'gate was shut',
+    'Lito Ramos',
+    'person',
+  ],
+  [
+    'the Commission of the Union',
+    ['Members of the European Parliament met. A Commission official said the gate was shut.'],
+    'gate was shut',
+    null,
+    'organisation',
+  ],
+  [
+    'the official who was one of a state before',
+    ['A Norwegian official said it was late.', 'The official said the gate was shut.'],
+    'gate was shut',
+    null,
+    'official',
+  ],
+  [
+    'a representative of a firm',
+    ['A representative for Acme Foods said the gate was shut.'],
+    'gate was shut',
+    'Acme Foods',
+    'organisation',
+  ],
+  [
+    'the armed wing of a movement',
+    ['The armed wing of Northern Jihad said the gate was shut.'],
+    'gate was shut',
+    'armed wing of Northern Jihad',
+    'organisation',
+  ],
+];
+
+const REFERENCES: SpeakerCase[] = [
+  [
+    'the watchdog that issued the report',
+    [
+      'A report by the Water Quality Authority found that the well was dry.',
+      'The watchdog said the gate was shut.',
+    ],
+    'gate was shut',
+    'Water Quality Authority',
+    'official',
+  ],
+  [
+    'the 59-year-old',
+    ['Bima Gurang, whose boat sank, said it was late.', 'The 59-year-old said the gate was shut.'],
+    'gate was shut',
+    'Bima Gurang',
+    'person',
+  ],
+  [
+    'a former president',
+    [
+      'Lito Ramos, a surgeon, said it was late.',
+      'The former president of the Guild of Surgeons said the gate was shut.',
+    ],
+    'gate was shut',
+    'Lito Ramos',
+    'person',
+  ],
+  [
+    'the head of state',
+    ['President Lito Ramos came late.', 'The Head of State said the gate was shut.'],
+    'gate was shut',
+    'Lito Ramos',
+    'official',
+  ],
+  [
+    'she, of a woman by a small word in her name',
+    [
+      'Phil Ní Orra, who leads the guild, was there. Ms Ní Orra spoke at noon.',
+      'She said the gate was shut.',
+    ],
+    'gate was shut',
+    'Phil Ní Orra',
+  ],
+  [
+    'a club that is told by its league, and the league',
+    ['The Premier League club said it was late.', 'It was shut, the Premier League said.'],
+    'was shut',
+    'Premier League',
+    'organisation',
+  ],
+  [
+    'the same group names nothing',
+    [
+      'Microsoft, which tracks the same group under another name, said it was late.',
+      'The Redmond-based company said the gate was shut.',
+    ],
+    'gate was shut',
+    'Microsoft',
+    'organisation',
+  ],
+  [
+    'the company, with two to choose from, one of them far',
+    [
+      'Acme Foods said it was late.',
+      'Calder Shipping said it was early. The sun rose. A dog ran by. The road was wet.',
+      'The company said the gate was shut.',
+    ],
+    'gate was shut',
+    null,
+  ],
+  [
+    'an adjective before a common noun in a name',
+    ['The U.N. agency for Palestinian refugees said the gate was shut.'],
+    'gate was shut',
+    'U.N. agency for Palestinian refugees',
+    'organisation',
+  ],
+];
+
 const MARKS: SpeakerCase[] = [
   [
     'a hyphen before the first word of a paragraph',
@@ -319,6 +477,8 @@ describe.each([
   ['short posts', SHORT_POSTS],
   ['epithets', EPITHETS],
   ['bodies', BODIES],
+  ['classes', CLASSES],
+  ['references', REFERENCES],
   ['marks', MARKS],
   ['datelines', DATELINES],
 ])('who is named, and named again: %s', (_, cases) => {

@@ -1,15 +1,11 @@
 import type { ArticleText, Finding, Resolution } from '../../language';
 import { read, type ReadArticle } from './read-article';
 import { findAcronyms } from './speakers/acronyms';
-import {
-  bodiesBefore,
-  describedBodies,
-  findBodies,
-  fullerNames,
-  wordsOf,
-} from './speakers/body-mentions';
+import { bodiesBefore, findBodies, wordsOf } from './speakers/body-mentions';
 import type { Answer, Cast } from './speakers/cast';
 import { firmSigns } from './speakers/firm-signs';
+import { speaksOfUnion } from './speakers/intergovernmental';
+import { describedBodies, fullerNames } from './speakers/fuller-names';
 import { once, oncePer } from './speakers/lazily';
 import { findPeople } from './speakers/people';
 import { indexPeople, personIn } from './speakers/people-index';
@@ -38,6 +34,7 @@ export function resolveSources(article: ArticleText, findings: readonly Finding[
     toldStates: once(() => toldStates(own.reading)),
     describedBodies: once(() => describedBodies(bodies())),
     fullerNames: once(() => fullerNames(bodies())),
+    ofUnion: once(() => speaksOfUnion(own.reading.text)),
     firms: firmSigns(own.reading),
     holds: oncePer((words: string) => own.reading.text.includes(words)),
     peopleIn: namedIn(own, personAt),

@@ -23,7 +23,7 @@ export const ORGANISATIONS = wordSet(
   company group groups campaign union unions university college institute foundation association society federation
   committee organization organisation organizations organisations inc inc. corp corp. co co. ltd ltd. llc plc gmbh s.a. ag nv bank banks club team league nato eu un u.n. e.u.
   charity charities coalition network alliance firm firms church think-tank tank center centre caucus taliban hamas hezbollah isis isil houthis hospital school fund
-  museum nonprofit activists movement militia rebels insurgents republicans democrats gop nations conference airline airlines retailer maker carmaker automaker chipmaker drugmaker planemaker
+  museum nonprofit activists movement wing faction militia rebels insurgents republicans democrats gop nations conference airline airlines retailer maker carmaker automaker chipmaker drugmaker planemaker
   manufacturer startup start-up lobby trust aclu nra dnc rnc rncc dscc dccc nrsc who opec imf fifa uefa unicef unesco unhcr wfp iaea icc icj wto oecd osce asean ecowas
   gallup nielsen statista yougov ipsos rasmussen deloitte kpmg pwc mckinsey mutual mutuals organizers organisers amnesty greenpeace chamber guild consortium collective cooperative co-op syndicate brigade brigades front
   pac pacs insurer insurers utility carrier carriers broker brokerage lender lenders operator operators producer producers supplier suppliers

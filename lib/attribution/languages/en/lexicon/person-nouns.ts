@@ -20,5 +20,5 @@ export const PERSON_NOUNS = wordSet(
   migrant migrants inmate inmates detainee detainees suspect suspects defendant juror jurors bystander bystanders onlooker onlookers
   villager villagers islander islanders commuter commuters homeowner homeowners landlord landlords renter renters shopper shoppers taxpayers
   billionaire millionaire nominee frontrunner front-runner contender hopeful newcomer incumbent conservatives progressives moderates liberal liberals evangelicals
-  christians muslims jews catholics protestants hindus europeans africans asians latinos hispanics`,
+  ngos opposition christians muslims jews catholics protestants hindus europeans africans asians latinos hispanics`,
 );

@@ -26,7 +26,26 @@ export function findAcronyms(reading: ReadingOfText): Map<string, string> {
       continue;
     noteRun(reading, at, wanted, found);
   }
+  noteBracketed(reading, found);
   return found;
+}
+
+/** *the Security Service of Norland (SBN)*: in brackets behind a name with its article it is short, whatever its letters. */
+function noteBracketed({ tokens, text }: ReadingOfText, found: Map<string, string>): void {
+  for (let at = 2; at < tokens.length - 1; at += 1) {
+    const short = tokens[at]!.text;
+    if (tokens[at - 1]!.text !== '(' || tokens[at + 1]!.text !== ')') continue;
+    if (!/^\p{Lu}\p{L}{1,6}$/u.test(short) || !/\p{Lu}$/u.test(short) || found.has(short)) continue;
+    let from = at - 1;
+    while (
+      at - from <= LONGEST &&
+      (isCapital(tokens[from - 1]) || SMALL.test(tokens[from - 1]?.text ?? ''))
+    )
+      from -= 1;
+    const article = tokens[from]?.lower === 'the';
+    if (article && from + 1 < at - 1 && isCapital(tokens[from + 1]))
+      found.set(short, text.slice(tokens[from + 1]!.start, tokens[at - 2]!.end));
+  }
 }
 
 /** Short forms in the text, each as written, by their capitals. */

@@ -10,11 +10,13 @@ import type { Answer, Cast } from './cast';
 import { classOfBody } from './class-of-body';
 import type { Classed } from './classed';
 import { document } from './documents';
+import { kindOf } from './kinds';
+import { backwards, DESCRIPTION_REACH } from './memory';
 import { saysWhich } from './named-bodies';
 import { officeOf } from './offices';
 import type { Parts } from './parts';
 import { personName } from './people';
-import { spokesBody } from './spokespersons';
+import { isRepresentative, spokesBody } from './spokespersons';
 import { classOfUnknown } from './unknown-names';
 
 /** A body, a state, a document or unnamed persons. */
@@ -27,8 +29,12 @@ export function body(cast: Cast, range: Range, parts: Parts): Answer {
   const plural = isPlural(reading, parts);
   if (classed.reason.rule === 'unnamed' && isNameInS(reading, parts.core))
     return namedBody(cast, parts, ORGANISATION);
+  if (isRepresentative(parts)) {
+    const represented = spokesBody(cast, parts);
+    if (represented) return represented;
+  }
   if (classed.sourceClass === 'anonymous' || classed.sourceClass === 'unattributed')
-    return nobody(classed, plural);
+    return nobody(classOfSame(cast, range, parts) ?? classed, plural);
   const spokes = spokesBody(cast, parts);
   if (spokes) return spokes;
   if (isPrivatePerson(cast, parts) && /^(?:organisation|media|person)$/.test(classed.sourceClass))
@@ -40,6 +46,27 @@ export function body(cast: Cast, range: Range, parts: Parts): Answer {
   if (classed.sourceClass === 'document') return document(cast, range, parts, classed);
   return officeOf(cast, parts) ?? namedBody(cast, parts, classed);
 }
+
+/** *The official*, *one of them*: of the class of whoever was called so before. */
+function classOfSame(cast: Cast, range: Range, { article, head }: Parts): Classed | null {
+  const them = /^(?:one|another|both) of (?:them|the (?:two|three|four))$/i.test(
+    textOf(cast.reading, range),
+  );
+  if (article !== 'the' && article !== 'that' && !them) return null;
+  const sentence = cast.sentenceOf(range[0]);
+  const reach = them ? THEM_REACH : DESCRIPTION_REACH;
+  const same = backwards(cast.spoken, range[0], sentence, reach).find(
+    (one) =>
+      one.speaker === null &&
+      (them
+        ? one.plural
+        : one.words.split(/[^\p{L}]+/u).some((word) => word.replace(/s$/, '') === head)),
+  );
+  return same?.classed ?? null;
+}
+
+/** *One of them* is one of those who spoke at most this many sentences before. */
+const THEM_REACH = 2;
 
 /** A name that looks like a plural (*Harrods*) is a body's. */
 const ORGANISATION: Classed = { sourceClass: 'organisation', reason: { rule: 'body', words: [] } };
@@ -138,7 +165,7 @@ function classOfPhrase(
   if (own.reason.rule === 'unnamed') return whole;
   if (isOfTrade(cast, text))
     return { sourceClass: 'organisation', reason: { rule: 'body', words: [text] } };
-  const byKind = kind === null ? null : classOfBody(kind);
+  const byKind = kind === null ? null : classOfKind(kind);
   if (
     byKind &&
     /^(?:media|organisation|official)$/.test(byKind.sourceClass) &&
@@ -148,6 +175,14 @@ function classOfPhrase(
   if (own.sourceClass === 'person' && parts.article === 'the')
     return { sourceClass: 'organisation', reason: { rule: 'body', words: [text] } };
   return classOfUnknown(cast, text, own);
+}
+
+/** *battery giant Catl*: the noun before a name says what it is. */
+function classOfKind(kind: string): Classed {
+  const known = kindOf(kind);
+  return known
+    ? { sourceClass: known.sourceClass, reason: { rule: 'body', words: [kind] } }
+    : classOfBody(kind);
 }
 
 /** *The Egg Council*, in an article about eggs: what a town is called has no small letter. */

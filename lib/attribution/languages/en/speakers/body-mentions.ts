@@ -12,8 +12,9 @@ import { classOfBody } from './class-of-body';
 import { classed, type Classed } from './classed';
 import { backwards } from './memory';
 import { once } from './lazily';
+import { wordSet } from '../lexicon/word-set';
 import { TIMES } from '../lexicon/words';
-import { kindOf } from './kinds';
+import { isClubOrFirm, kindOf } from './kinds';
 import { isTitle } from './titles';
 import { personName } from './people';
 import { bare, isCapital } from './words';
@@ -210,16 +211,23 @@ function holdsPerson(tokens: readonly Token[], { name: [from], head }: BodyPhras
 
 /** *The port authority*, *Norway's central bank*: more than the head, and one of them. */
 function isDefinite(tokens: readonly Token[], from: number, { name, head }: BodyPhrase): boolean {
-  if (head === name[0]) return false;
+  if (head === name[0] || isClubOrFirm(bare(tokens[head]!))) return false;
   const words = tokens.slice(from, head);
+  if (words.every(({ lower }) => VAGUE.has(lower))) return false;
   return words.some(({ text, lower }) => /^(?:the|that)$/.test(lower) || /^\p{Lu}/u.test(text));
 }
+
+/** *the same group*: no word that tells which. */
+const VAGUE = wordSet(
+  'the that this same other second third entire whole new old small large big rival joint local main key separate own latter former',
+);
 
 /** Words that are part of names of media, and as common nouns no medium. */
 const NO_COMMON_BODY =
   /^(?:news|post|press|times|daily|independent|star|mirror|sun|media|who|white|house|white|state|city|county|service|services|force|forces|command|coast|lines|stores|front|nations|systems|solutions|partners|who|officials?|lawmakers|reporters?|journalists?|editors?|columnist|blogger)$/;
 
-const BODIES = new Set([...OFFICIAL_BODIES, ...ORGANISATIONS, ...MEDIA_NAMES]);
+/** Words for bodies of all kinds. */
+export const BODIES = new Set([...OFFICIAL_BODIES, ...ORGANISATIONS, ...MEDIA_NAMES]);
 const NOT_BODIES = new Set([...DOCUMENTS, ...PERSON_NOUNS, ...STATES, ...CAPITALS.keys()]);
 
 function knownHead(name: string): boolean {
@@ -232,37 +240,4 @@ export function wordsOf(name: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}&]+/u)
     .filter((word) => word !== '' && !/^(?:the|of|for|and|s)$/.test(word));
-}
-
-/** For the beginning and the end of every longer name in the article: the longest name that has it. */
-export type FullerNames = ReadonlyMap<string, string>;
-
-/** The fuller forms of short names; one that two names share, neither of which holds the other, has none. */
-export function fullerNames(bodies: readonly BodyMention[]): FullerNames {
-  const longest = new Map<string, BodyMention | null>();
-  for (const body of bodies) {
-    if (!body.proper) continue;
-    for (let count = 1; count < body.words.length; count += 1)
-      for (const words of [body.words.slice(0, count), body.words.slice(-count)])
-        note(longest, words.join(' '), body);
-  }
-  return new Map([...longest].flatMap(([short, body]) => (body ? [[short, body.name]] : [])));
-}
-
-function note(longest: Map<string, BodyMention | null>, short: string, body: BodyMention): void {
-  const known = longest.get(short);
-  if (known === null || STATES.has(short) || CAPITALS.has(short)) return;
-  if (!known || holds(body, known)) longest.set(short, body);
-  else if (!holds(known, body)) longest.set(short, null);
-}
-
-function holds(one: BodyMention, other: BodyMention): boolean {
-  return other.words.every((word) => one.words.includes(word));
-}
-
-/** The classes of those beside which a common noun says what they are. */
-export function describedBodies(bodies: readonly BodyMention[]): ReadonlyMap<string, Classed> {
-  return new Map(
-    bodies.filter(({ kind }) => kind !== null).map(({ name, classed }) => [name, classed]),
-  );
 }

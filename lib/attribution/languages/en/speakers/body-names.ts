@@ -102,3 +102,8 @@ export function coordinated(reading: ReadingOfText, { core }: Parts): boolean {
     (STATES.has(words[and - 1]!) && others.some((side) => STATES.has(side) || CAPITALS.has(side)))
   );
 }
+
+/** *the authority*, and not *the Port Authority*. */
+export function isLowerCase({ reading }: Cast, { core, head }: Parts): boolean {
+  return reading.tokens.slice(...core).some((token) => bare(token) === head && !isCapital(token));
+}

@@ -216,6 +216,8 @@ function runEnd(tokens: readonly Token[], from: number, to: number): number {
     else if (joins && capital) end += 2;
     else break;
   }
+  if (capital && NATIONAL.test(bare(tokens[end - 1]!)))
+    while (end < to && tokens[end]!.pos === 'NOUN' && !isTime(tokens[end]!)) end += 1;
   return end;
 }
 

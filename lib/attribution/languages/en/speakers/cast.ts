@@ -1,8 +1,9 @@
 import type { Reason, Speaker } from '../../../../model';
 import type { ReadArticle } from '../read-article';
-import type { BodyMention, FullerNames } from './body-mentions';
+import type { BodyMention } from './body-mentions';
 import type { Classed } from './classed';
 import type { FirmSigns } from './firm-signs';
+import type { FullerNames } from './fuller-names';
 import type { Spoken } from './memory';
 import type { Person } from './people';
 import type { PeopleIndex } from './people-index';
@@ -28,6 +29,8 @@ export interface Cast extends ReadArticle {
   /** Names, in lower case, that the article tells to be those of states. */
   toldStates(): ReadonlySet<string>;
   firms: FirmSigns;
+  /** Whether the text speaks of the European Union. */
+  ofUnion(): boolean;
   /** Whether the text has these words anywhere, as written. */
   holds(words: string): boolean;
   /** The people whom a sentence names, with the token where each stands. */

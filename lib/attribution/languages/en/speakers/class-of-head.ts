@@ -46,6 +46,14 @@ const HEADS: readonly [heads: RegExp, test: Test][] = [
       return TRADE.test(last) ? 'organisation' : null;
     },
   ],
+  [
+    /^(?:wing|faction)$/,
+    (before) =>
+      !ARMED.test(before.at(-1) ?? '') &&
+      before.some((word) => OFFICIAL_BODIES.has(word) || ofState(word))
+        ? 'official'
+        : null,
+  ],
   [/^council$/, (before, text) => (isCouncilOfTrade(before, text) ? 'organisation' : null)],
 ];
 
@@ -59,6 +67,9 @@ const OF_STATE =
 /** Of whom congresses are that no state has. */
 const MEMBERS =
   /^(?:trades?|unions?|labou?r|workers?|national|jewish|peoples?|african|youth|writers)$/;
+
+/** What wings of movements are. */
+const ARMED = /^(?:armed|military|political|youth|student)$/;
 
 /** Agencies that are firms. */
 const TRADE =

@@ -30,8 +30,19 @@ function classBy(role: string | null, rank: string | null): Classed {
   if (role && !posts.every(isPrivate) && servesSeveralStates(role))
     return classed('organisation', 'post', [role]);
   if (role && posts.some(isOffice)) return classed('official', 'post', [role]);
-  if (rank && !posts.some(isPrivate)) return classed('official', 'rank', [rank]);
+  if (rank && !posts.some(isPrivate) && !leadsFirm(rank, posts))
+    return classed('official', 'rank', [rank]);
   return role ? classed('person', 'named-role', [role]) : classed('person', 'named');
+}
+
+/** *chief executive Capt Voss*: captains of ships and planes keep their title in other posts. */
+function leadsFirm(rank: string, posts: readonly RolePhrase[]): boolean {
+  return (
+    /^capt/i.test(rank) &&
+    posts.some(({ head }) =>
+      /^(?:executive|manager|director|chairman|president|head)$/.test(head.at(-1) ?? ''),
+    )
+  );
 }
 
 /** *UN human rights chief*, and not *ambassador to the UN* or *South Korea's UN envoy*. */

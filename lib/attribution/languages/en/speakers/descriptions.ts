@@ -1,19 +1,42 @@
 import { DOCUMENTS } from '../lexicon/bodies';
 import { textOf, type Range } from '../statement';
-import { wordsOf, type BodyMention } from './body-mentions';
-import { classOfBody } from './class-of-body';
-import type { Classed } from './classed';
+import { wordsOf } from './body-mentions';
+import { isLowerCase } from './body-names';
 import type { Answer, Cast } from './cast';
+import { byKind, byName } from './described-body';
 import { byParty, byRole, byRoleAhead } from './described-person';
 import { issuedBefore } from './documents';
 import { byEpithet, isNative } from './epithets';
-import { kindOf, ofKind, type Kind } from './kinds';
-import { backwards, DESCRIPTION_REACH, type Spoken } from './memory';
 import type { Parts } from './parts';
-import { bare, isCapital } from './words';
+import { isPost } from './titles';
+import { isCapital } from './words';
 
 /** A description longer than this says something new, and refers to nobody named before. */
 const LONGEST = 4;
+
+/** *The 59-year-old* has marks that count. */
+function longestFor(head: string): number {
+  return head === 'old' ? LONGEST + 2 : LONGEST;
+}
+
+/** *The former president of the guild*: a post that is held no more names nobody, and nobody’s office. */
+function isHeldNoMore({ reading }: Cast, { core, head, article }: Parts): boolean {
+  const first = reading.tokens[core[0]]?.lower ?? '';
+  return article === 'the' && /^(?:former|ex|then|retired)$/.test(first) && isPost(head);
+}
+
+function formerHolder(cast: Cast, range: Range, parts: Parts): Answer | null {
+  if (parts.name) return null;
+  const known = byEpithet(cast, range, parts);
+  return (
+    known ?? {
+      speaker: null,
+      reason: null,
+      classed: { sourceClass: 'person', reason: { rule: 'named-role', words: [parts.head] } },
+      person: true,
+    }
+  );
+}
 
 /**
  * *The ministry*, *that agency*, *the spokesman*, *the statement*: who or what was named before. The head must
@@ -21,7 +44,11 @@ const LONGEST = 4;
  */
 export function described(cast: Cast, range: Range, parts: Parts): Answer | null {
   const { head, core, article } = parts;
-  if (core[1] - core[0] > LONGEST || NEW.test(head) || SEVERAL.test(head)) return null;
+  if (article === 'the' && /^head of state$/i.test(textOf(cast.reading, core)))
+    return byRole(cast, range, { ...parts, head: 'president' }, []);
+  const long = core[1] - core[0] > longestFor(head);
+  if (long && isHeldNoMore(cast, parts)) return formerHolder(cast, range, parts);
+  if (long || NEW.test(head) || SEVERAL.test(head)) return null;
   const words = wordsOf(textOf(cast.reading, core));
   const modifiers = words.filter((word) => word !== head && !GENERIC.test(word));
   if (article !== 'the' && article !== 'that') return undetermined(cast, range, parts, modifiers);
@@ -34,6 +61,7 @@ export function described(cast: Cast, range: Range, parts: Parts): Answer | null
     (isLead(cast, range) ? byRoleAhead(cast, range, parts, modifiers) : null) ??
     byParty(cast, range, parts) ??
     byEpithet(cast, range, parts) ??
+    (isHeldNoMore(cast, parts) ? formerHolder(cast, range, parts) : null) ??
     byName(cast, range, head, modifiers) ??
     byKind(cast, range, parts, modifiers)
   );
@@ -99,116 +127,3 @@ const SEVERAL =
 /** Words that do not narrow down who is meant. */
 const GENERIC =
   /^(?:same|then|former|current|incumbent|new|young|old|veteran|local|national|\d+|year)$/;
-
-/** The last body whose name or words hold the head and all modifiers. */
-function byName(
-  cast: Cast,
-  range: Range,
-  head: string,
-  modifiers: readonly string[],
-): Answer | null {
-  const holds = (words: readonly string[]) =>
-    words.includes(head) && modifiers.every((word) => words.includes(word));
-  const [from] = range;
-  const sentence = cast.sentenceOf(from);
-  const spoken = backwards(cast.spoken, from, sentence, DESCRIPTION_REACH).find(
-    (one) => one.speaker !== null && !one.person && !one.document && holds(one.nameWords()),
-  );
-  const named = cast
-    .bodiesBefore(from, DESCRIPTION_REACH)
-    .find(
-      (one) =>
-        one.words.length > modifiers.length + 1 && !DOCUMENTS.has(one.head) && holds(one.words),
-    );
-  if (spoken && (!named || spoken.at >= named.at || spoken.speaker?.name === named.name))
-    return again(spoken, textOf(cast.reading, range));
-  return named ? fromMention(named, textOf(cast.reading, range)) : null;
-}
-
-/** *The company*, *the agency*: the only body of that kind in reach, when its name does not hold the word. */
-function byKind(
-  cast: Cast,
-  range: Range,
-  parts: Parts,
-  modifiers: readonly string[],
-): Answer | null {
-  const { head, article } = parts;
-  const kind = isLowerCase(cast, parts) ? kindOf(head) : null;
-  const more = modifiers.filter((word) => !saysWhere(cast, parts, word));
-  if (!kind || (more.length > 0 && article !== 'that')) return null;
-  const [from] = range;
-  const text = textOf(cast.reading, range);
-  const sentence = cast.sentenceOf(from);
-  const last = backwards(cast.spoken, from, sentence, KIND_REACH).find(
-    (one) =>
-      one.speaker && !one.person && !one.document && ofKind(kind, one.speaker.name, one.classed),
-  );
-  const named = cast
-    .bodiesBefore(from, DESCRIPTION_REACH)
-    .filter((one) => isNamedOf(cast, kind, one));
-  if (last) {
-    const fresh = named[0] && named[0].at > last.at && named[0].name !== last.speaker?.name;
-    return fresh ? null : inKind(again(last, text), head);
-  }
-  const near = named.filter((one) => sentence - one.sentence <= KIND_REACH);
-  const candidates = near.length > 0 ? near : named;
-  const names = new Set(candidates.map(({ name }) => name.toLowerCase()));
-  return names.size === 1 ? inKind(fromMention(candidates[0]!, text), head) : null;
-}
-
-/** *the authority*, and not *the Port Authority*. */
-function isLowerCase({ reading }: Cast, { core, head }: Parts): boolean {
-  return reading.tokens.slice(...core).some((token) => bare(token) === head && !isCapital(token));
-}
-
-/** *The Leeds-based grocer*, *the New York fund*: words for where a body sits tell nothing of its name. */
-function saysWhere({ reading }: Cast, { core }: Parts, word: string): boolean {
-  return (
-    /^(?:based|headquartered|listed|hedge|supermarket|struggling|embattled|troubled|state|private|big)$/.test(
-      word,
-    ) ||
-    reading.tokens.slice(...core).some(({ text, lower }) => lower === word && /^\p{Lu}/u.test(text))
-  );
-}
-
-function isNamedOf(cast: Cast, kind: Kind, { located, name, classed }: BodyMention): boolean {
-  const firm = classed.reason.rule === 'named' && cast.firms.actsAsFirm(name);
-  const known: Classed = firm ? { ...classed, sourceClass: 'organisation' } : classed;
-  if (located || !ofKind(kind, name, known)) return false;
-  return kind.sourceClass !== 'media' || classed.sourceClass === 'media';
-}
-
-/** *The company* without a name of its own is settled by what stands at most this many sentences before. */
-const KIND_REACH = 4;
-
-/** Who is called *the paper* is a medium, whatever the name says. */
-function inKind(answer: Answer, head: string): Answer {
-  const kind = kindOf(head);
-  const name = answer.speaker?.name ?? '';
-  if (!kind || answer.classed.sourceClass === kind.sourceClass || kind.also?.(name)) return answer;
-  return {
-    ...answer,
-    classed: { sourceClass: kind.sourceClass, reason: { rule: 'body', words: [head] } },
-  };
-}
-
-function fromMention({ name, classed }: BodyMention, words: string): Answer {
-  return {
-    speaker: { name, role: null },
-    reason: { rule: 'by-description', words: [words, name] },
-    classed:
-      classed.sourceClass === 'person'
-        ? classOfBody(words.replace(/^(?:the|that|this)\s/i, ''))
-        : classed,
-  };
-}
-
-function again(before: Spoken, words: string): Answer {
-  return {
-    speaker: before.speaker,
-    reason: { rule: 'by-description', words: [words, before.speaker!.name] },
-    classed: before.classed,
-    person: before.person,
-    gender: before.gender,
-  };
-}

@@ -8,7 +8,7 @@ import { classOfPerson } from './class-of-person';
 import type { Classed } from './classed';
 import { backwards } from './memory';
 import type { Parts } from './parts';
-import { genderOf, type Gender } from './people';
+import { genderOf, type Gender } from './gender';
 import { roleHeads, samePost } from './role-heads';
 import { isPost } from './titles';
 import { bare, isCapital } from './words';
@@ -55,9 +55,9 @@ function lastSpeaker(cast: Cast, at: number): Named | null {
 /** The one whose name the sentence before begins with, and names no other. */
 function onlySubject(cast: Cast, at: number): Named | null {
   const before = cast.sentenceOf(at) - 1;
-  const first = cast.clauses[before]?.chunks.find(({ kind }) => kind === 'NP');
+  const verb = cast.clauses[before]?.chunks.find(({ kind }) => kind === 'VG');
   const [named] = cast.peopleIn(before);
-  if (!named || !first || named.at !== first.from) return null;
+  if (!named || !verb || named.at >= verb.from) return null;
   const { name, role, rank, gender } = named.person;
   if (namesAnother(cast, name, before, at)) return null;
   return {

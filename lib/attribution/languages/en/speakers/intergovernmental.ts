@@ -29,3 +29,24 @@ export function servesSeveral(text: string): boolean {
 function isOneState(word: string): boolean {
   return STATES.has(word) || (NATIONAL.test(word) && !/^(?:european|western|local)$/.test(word));
 }
+
+/** *The Commission*, *Trade Commissioner*, *a Commission official*. */
+const COMMISSION =
+  /(?:^|[\p{L}’'] )Commission(?:er)?(?: (?:officials?|spokes\p{L}+|sources?|vice-president|president|chief))?$/u;
+
+/** Commissions and commissioners of one state or town. */
+const OF_ONE_STATE =
+  /\b(?:high|police|privacy|electoral|election|deputy|assistant|county|city|national|federal|human rights|anti-corruption)\b/i;
+
+/** What only a text about the Union holds. */
+const UNION = /\b(?:EU|MEPs?|European (?:Union|Commission|Parliament|Council))\b/;
+
+/** Whether a text speaks of the Union, so that *the Commission* in it may be the Union’s. */
+export function speaksOfUnion(text: string): boolean {
+  return UNION.test(text);
+}
+
+/** Whether the words, in such a text, are of the Commission of the Union. */
+export function isOfCommission(words: string): boolean {
+  return COMMISSION.test(words) && !OF_ONE_STATE.test(words) && !plainWords(words).some(isOneState);
+}

@@ -22,6 +22,10 @@ const NEWS_AGENCY =
 const NO_FIRM =
   /\b(?:institute|university|college|school|union|association|foundation|council|committee|museum|hospital|charity|society|federation|party|club|academy|observatory|movement|league|guild|nato|united nations|un|eu|church|coalition|alliance|campaign|commission)\b/i;
 
+/** What plays in a league is no league. */
+const NO_CLUB =
+  /\b(?:league|association|federation|trust|university|union|company|inc|ltd|plc|bank|fifa|uefa|fa)\b/i;
+
 const NO_GROUP =
   /\b(?:university|college|school|bank|airlines?|inc|corp|ltd|plc|museum|hospital|campaign|mutual)\b/i;
 
@@ -36,6 +40,7 @@ const KINDS: readonly [heads: RegExp, kind: Kind][] = [
     /^(?:company|firm|start-?up|miner|pollster|consultancy|shipper|refiner|exporter|telco|conglomerate|chipmaker|carmaker|automaker|drugmaker|planemaker|retailer|airline|carrier|insurer|lender|broker|operator|utility|manufacturer|maker|developer|giant|supplier|business|grocer|supermarket|chain|bank|fund|investor|builder|housebuilder|brewer|publisher)$/,
     { sourceClass: 'organisation', not: NO_FIRM },
   ],
+  [/^(?:club|side|outfit)$/, { sourceClass: 'organisation', not: NO_CLUB }],
   [
     /^(?:group|organi[sz]ation|charity|association|nonprofit|body|alliance|coalition|network|movement|think-tank|guild|union|ngo|non-profit|party|institute|federation|consortium)$/,
     { sourceClass: 'organisation', not: NO_GROUP },
@@ -63,9 +68,9 @@ const KINDS: readonly [heads: RegExp, kind: Kind][] = [
   ],
 ];
 
-/** Whether the noun is one for a firm: *the mining company* tells no name. */
-export function isFirmKind(head: string): boolean {
-  return KINDS[0]![0].test(head);
+/** Whether the noun is one for a firm or a club: *the mining company*, *the Leeds side* tell no name. */
+export function isClubOrFirm(head: string): boolean {
+  return KINDS[0]![0].test(head) || KINDS[1]![0].test(head);
 }
 
 /** What *the company*, *the agency*, *the paper* and the like stand for; null for any other noun. */

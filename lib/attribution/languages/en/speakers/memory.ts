@@ -1,6 +1,6 @@
 import type { Speaker } from '../../../../model';
 import type { Classed } from './classed';
-import type { Gender } from './people';
+import type { Gender } from './gender';
 
 /** Who has spoken so far, so that pronouns and *the agency* find them again. */
 export interface Spoken {

@@ -4,7 +4,7 @@ import { hasName } from './body-names';
 import type { BodyPhrase } from './body-phrase';
 import type { Cast } from './cast';
 import type { Classed } from './classed';
-import { isFirmKind, kindOf } from './kinds';
+import { isClubOrFirm, kindOf } from './kinds';
 import type { Parts } from './parts';
 import { personName } from './people';
 import { bare } from './words';
@@ -26,13 +26,15 @@ export function saysWhich(
     );
   if (plural || parts.article === 'a' || !/^(?:official|organisation|media)$/.test(sourceClass))
     return false;
+  const owned = tokens.slice(...parts.core).some(({ text }) => /^['’]s?$/.test(text));
   const named =
     tokens.slice(from, phrase.head).some(({ text }) => /^\p{Lu}/u.test(text)) ||
     hasName(cast, { ...parts, core: [Math.max(from, parts.core[0]), parts.core[1]] });
   if (OTHER_POSTS.has(parts.head) || !BODIES.some((set) => set.has(bare(tokens[phrase.head]!))))
     return false;
-  if (!named && kindOf(parts.head) && (phrase.head === from || isFirmKind(parts.head)))
-    return false;
+  if (isClubOrFirm(parts.head) && !owned) return false;
+  if (/^(?:wing|faction)$/.test(parts.head) && phrase.name[1] - 1 === phrase.head) return false;
+  if (!named && kindOf(parts.head) && phrase.head === from) return false;
   return (
     named ||
     ((parts.article !== null || isOwned(cast, parts)) &&

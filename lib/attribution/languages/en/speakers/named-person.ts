@@ -1,13 +1,17 @@
+import { OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
 import type { Range } from '../statement';
 import type { Answer, Cast } from './cast';
 import { classOfPerson } from './class-of-person';
 import { inOwnersClass } from './owned-posts';
 import { bodyAsPerson, bodyOfThatName } from './firms';
+import { kindOf } from './kinds';
 import { findByName } from './namesakes';
 import { answerOf, titleBefore } from './person-answer';
-import { genderOf, personName, type Person } from './people';
+import { genderOf } from './gender';
+import { personName, type Person } from './people';
 import { roleAfter, roleBefore } from './person-roles';
 import type { Parts } from './parts';
+import { isPost } from './titles';
 import { bare, isCapital } from './words';
 
 /** A person with a name in the source: full, last or first name, with or without a title. */
@@ -32,8 +36,13 @@ export function namedPerson(cast: Cast, range: Range, parts: Parts): Answer | nu
   if (person)
     return (
       bodyOfThatName(cast, person, parts) ??
-      keptClass(cast, person, inOwnersClass(cast, parts, answerOf(person, written, reading, parts)))
+      keptClass(
+        cast,
+        person,
+        inOwnersClass(cast, parts, inFull(cast, answerOf(person, written, reading, parts))),
+      )
     );
+  if (isBodyName(before, written)) return null;
   const titled = before.length > 0 && roleBefore(reading, parts.before) !== null;
   const honoured = before.some((word) =>
     /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|judge|justice|king|queen|pope|prince|princess|sen|rep|gen)\.?$/.test(
@@ -51,6 +60,17 @@ export function namedPerson(cast: Cast, range: Range, parts: Parts): Answer | nu
   };
 }
 
+/** *manufacturer Aérotec*, *the Premier League*: a kind of body before the name, or as the name itself. */
+function isBodyName(before: readonly string[], written: string): boolean {
+  const kind = before.at(-1) ?? '';
+  const name = written.toLowerCase().split(/\s+/).at(-1)!;
+  return (
+    (!isPost(kind) && (ORGANISATIONS.has(kind) || kindOf(kind) !== null)) ||
+    ORGANISATIONS.has(name) ||
+    OFFICIAL_BODIES.has(name)
+  );
+}
+
 /** *Ida Voss, 41, and Jon Voss, 38*: two people are no one speaker. */
 function withAnother({ reading, personAt }: Cast, name: Range, end: number): boolean {
   const { tokens } = reading;
@@ -63,6 +83,14 @@ function withAnother({ reading, personAt }: Cast, name: Range, end: number): boo
     if (other && other !== own && isCapital(tokens[at + 1])) return true;
   }
   return false;
+}
+
+/** *ZRPO director*, where the article says what ZRPO is: the class is that of its long name. */
+function inFull({ acronyms }: Cast, answer: Answer): Answer {
+  const role = answer.speaker?.role ?? '';
+  if (answer.classed.sourceClass !== 'person') return answer;
+  const long = role.replace(/\p{Lu}{2,6}(?!\p{L})/gu, (short) => acronyms.get(short) ?? short);
+  return long === role ? answer : { ...answer, classed: classOfPerson(long, null) };
 }
 
 /** Once a sentence has told whose post it is, the person keeps that class. */

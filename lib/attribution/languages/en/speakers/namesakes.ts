@@ -1,5 +1,6 @@
 import type { Cast } from './cast';
-import type { Gender, Person } from './people';
+import type { Gender } from './gender';
+import type { Person } from './people';
 import { holdsRun } from './people-index';
 
 /** The person with this full, last or first name; `unsure` when two people share it and neither stands nearer. */

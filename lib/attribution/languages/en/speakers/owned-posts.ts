@@ -6,6 +6,7 @@ import { ALWAYS_OFFICE } from './office-posts';
 import { classed, plainWords, type Classed } from './classed';
 import { backwards } from './memory';
 import { partsOf, type Parts } from './parts';
+import { asBody } from './described-body';
 import { described } from './descriptions';
 import type { Range } from '../statement';
 
@@ -82,9 +83,9 @@ const LONGEST_POST = 9;
 function ownerClass(cast: Cast, at: number, pronoun: string): Classed | null {
   const sentence = cast.sentenceOf(at);
   const body = pronoun === 'its' || pronoun === 'their';
-  const spoken = backwards(cast.spoken, at, sentence, OWNER_REACH).find(
-    (one) => one.speaker !== null && (body ? !one.person && !one.document : one.person),
-  );
+  const spoken = backwards(cast.spoken, at, sentence, OWNER_REACH)
+    .map((one) => (body ? asBody(cast, one) : one))
+    .find((one) => one !== null && one.speaker !== null && (body || one.person));
   if (!body) return spoken?.classed ?? null;
   const named = cast
     .bodiesBefore(at, OWNER_REACH)

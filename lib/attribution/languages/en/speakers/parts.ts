@@ -43,7 +43,7 @@ export function partsOf(reading: ReadingOfText, [from, to]: Range): Parts {
     ? first === 'the'
       ? 'the'
       : 'that'
-    : /^(?:an?|one|another)$/.test(first)
+    : /^(?:an?|one|another|each|every|either)$/.test(first)
       ? 'a'
       : null;
   if (article) start += 1;

@@ -20,12 +20,18 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
   return {
     byName: new Map(people.map((person) => [person.name.toLowerCase(), person])),
     byFirst: grouped(people, ({ first }) => [first]),
-    byLast: grouped(people, ({ last }) => [last]),
+    byLast: grouped(people, ({ last }) => [last, ...lastHalf(last)]),
     byInner: grouped(people, innerWords),
     byPost: once(() =>
       grouped(people, ({ role, rank, address }) => roleHeads(role, rank).concat(address ?? [])),
     ),
   };
+}
+
+/** *Silva* of *Traoré-Silva*: the tokens of a text part it there. */
+function lastHalf(last: string): string[] {
+  const at = last.lastIndexOf('-');
+  return at > 2 ? [last.slice(at + 1)] : [];
 }
 
 /** Words that stand for nobody by themselves. */

@@ -1,5 +1,4 @@
 import { DOCUMENTS, MEDIA_NAMES, OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
-import { FEMALE, MALE } from '../lexicon/roles';
 import { CAPITALS, STATES } from '../lexicon/states';
 import { MEN, WOMEN } from '../lexicon/given-names';
 import { TIMES } from '../lexicon/words';
@@ -7,6 +6,7 @@ import { wordSet } from '../lexicon/word-set';
 import type { ReadingOfText } from '../reading';
 import { textOf, type Clause, type Range } from '../statement';
 import { partsOf, type Parts } from './parts';
+import { genderOf, genderOfEnding, genderOfParticle, type Gender } from './gender';
 import { isTitle } from './titles';
 import { isFirm } from './firm-names';
 import { bodyPostRange, innerRange, isWithinName, mentionRange, postBefore } from './person-ranges';
@@ -14,8 +14,6 @@ import { rankOf, roleAfter, roleBefore } from './person-roles';
 import { addressedAs } from './role-heads';
 import type { Token } from '../token';
 import { bare, isCapital } from './words';
-
-export type Gender = 'm' | 'f' | null;
 
 /** A person whom the article names, with the fullest name and the post it gives. */
 export interface Person {
@@ -37,7 +35,7 @@ export interface Person {
 
 /** Everyone with a first and a last name in the running text, in order of appearance. */
 export function findPeople(reading: ReadingOfText, clauses: readonly Clause[]): Person[] {
-  const found: Found = { people: new Map(), singles: new Map() };
+  const found: Found = { people: new Map(), singles: new Map(), firms: new Set() };
   for (const clause of clauses) {
     if (reading.headline[clause.sentence.block]) continue;
     clause.chunks.forEach((chunk, at) => {
@@ -57,10 +55,13 @@ export function findPeople(reading: ReadingOfText, clauses: readonly Clause[]): 
 interface Found {
   people: Map<string, Person>;
   singles: Map<string, Person>;
+  /** Names, in lower case, that are told to be those of firms. */
+  firms: Set<string>;
 }
 
 /** *President Maalouf*: one name behind a title is somebody too, when nobody with a full name has it. */
-function withSingles({ people, singles }: Found): Person[] {
+function withSingles({ people, singles, firms }: Found): Person[] {
+  for (const name of firms) people.delete(name);
   const full = foldShort([...people.values()]);
   const names = new Set(full.flatMap(({ words }) => words));
   const others = [...singles.values()].filter(({ last }) => !names.has(last));
@@ -90,7 +91,7 @@ function opensName(person: Person, whole: Person): boolean {
   return known(person.first) && !known(whole.first);
 }
 
-function addPerson(reading: ReadingOfText, { people, singles }: Found, range: Range): void {
+function addPerson(reading: ReadingOfText, { people, singles, firms }: Found, range: Range): void {
   if (!holdsCapital(reading.tokens, range)) return;
   const parts = partsOf(reading, range);
   if (!parts.name || (parts.article !== null && !parts.before)) return;
@@ -99,8 +100,12 @@ function addPerson(reading: ReadingOfText, { people, singles }: Found, range: Ra
   const words = nameWords(reading, parts.name);
   if (words.length < (single ? 1 : 2) || words.length > LONGEST_NAME) return;
   const name = personName(reading, parts.name);
-  if (!arePersonal(words, name) || isFirm(reading, parts, words)) return;
+  if (!arePersonal(words, name)) return;
   const key = name.toLowerCase();
+  if (isFirm(reading, parts, words)) {
+    firms.add(key);
+    return;
+  }
   const group = single ? singles : people;
   const known = group.get(key);
   const role = roleBefore(reading, parts.before) ?? roleAfter(reading, parts.after);
@@ -123,7 +128,11 @@ function addPerson(reading: ReadingOfText, { people, singles }: Found, range: Ra
   person.rank ??= rank;
   person.address ??= addressedAs(reading.tokens.slice(...(parts.before ?? [0, 0])).map(bare));
   person.gender ??=
-    genderOf(reading, parts.before, words[0]!) ?? genderOf(reading, parts.after, '');
+    genderOf(reading, parts.before, '') ??
+    genderOfParticle(words) ??
+    genderOf(reading, null, words[0]!) ??
+    genderOf(reading, parts.after, '') ??
+    genderOfEnding(words.at(-1)!);
   person.at.push(parts.name[0]);
   group.set(key, person);
 }
@@ -193,21 +202,4 @@ function arePersonal(words: readonly string[], written: string): boolean {
 /** *Kim Jong Un*: two letters that are a body only in capitals. */
 function isSmallWord(word: string, written: string): boolean {
   return word.length === 2 && written.endsWith(` ${word[0]!.toUpperCase()}${word[1]!}`);
-}
-
-/** The gender that titles and posts before a name, or the given name, tell; null when they tell none. */
-export function genderOf(reading: ReadingOfText, range: Range | null, first: string): Gender {
-  const words = range ? afterPossessive(reading.tokens.slice(...range)).map(bare) : [];
-  if (words.some((word) => FEMALE.has(word))) return 'f';
-  if (words.some((word) => MALE.has(word))) return 'm';
-  if (MEN.has(first)) return WOMEN.has(first) ? null : 'm';
-  return WOMEN.has(first) ? 'f' : null;
-}
-
-/** *Ms Aung's predecessor*: what stands before the possessive is somebody else. */
-function afterPossessive(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findLastIndex(({ lower }) =>
-    /^(?:['’]s?|his|her|their|its)$|['’]s$/.test(lower),
-  );
-  return tokens.slice(at + 1);
 }

@@ -23,7 +23,7 @@ export function innerRange({ reading, chunks }: Clause, at: number): Range {
   const { from, to } = chunks[at]!;
   const post = chunks[at - 2]!;
   const whole =
-    chunks[at - 1]!.head === 'of' &&
+    /^(?:of|for)$/.test(chunks[at - 1]!.head) &&
     to - from > 2 &&
     reading.tokens.slice(post.from, post.to).some(isTitle);
   return [whole ? post.from : from, to];

@@ -62,10 +62,20 @@ const POSSESSIVE = /^(?:his|her|its|their|our|my)$/;
 export function rankOf(reading: ReadingOfText, before: Range | null): string | null {
   const words = before ? reading.tokens.slice(...before) : [];
   const rank = words.find(
-    (token, at) => (isRank(token) && !isSecondHalf(words, at)) || TITLES_OF_OFFICE.has(bare(token)),
+    (token, at) =>
+      (isRank(token) && !isSecondHalf(words, at) && !isOfPost(words, at)) ||
+      TITLES_OF_OFFICE.has(bare(token)),
   );
   if (!rank || words.some(({ lower }) => HELD_BEFORE.test(lower))) return null;
   return bare(rank) === 'captain' && TEAM.test(reading.text) ? null : rank.text;
+}
+
+/** *General Secretary*: a post follows that is no rank. */
+function isOfPost(words: readonly Token[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    bare(words[at]!) === 'general' && next !== undefined && isTitle(next) && !RANKS.has(bare(next))
+  );
 }
 
 /** *Director-General*, and not *Major-General*. */

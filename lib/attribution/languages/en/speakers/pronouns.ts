@@ -2,7 +2,8 @@ import type { Answer, Cast } from './cast';
 import type { BodyMention } from './body-mentions';
 import { classOfPerson } from './class-of-person';
 import { lastSpoken, PRONOUN_REACH, type Spoken } from './memory';
-import { genderOf, type Gender, type Person } from './people';
+import { genderOf, type Gender } from './gender';
+import { type Person } from './people';
 
 /** Who *he*, *she*, *it* or *they* is; null when the word is no such pronoun. */
 export function resolvePronoun(cast: Cast, at: number, word: string): Answer | null {

@@ -1,10 +1,11 @@
 import { wordSet } from '../lexicon/word-set';
-import type { Range } from '../statement';
+import { textOf, type Range } from '../statement';
 import { body } from './bodies';
 import type { Answer, Cast } from './cast';
 import { described } from './descriptions';
+import { isOfCommission } from './intergovernmental';
 import { namedPerson } from './named-person';
-import { partsOf } from './parts';
+import { partsOf, type Parts } from './parts';
 import { byPostAcronym } from './post-acronyms';
 import { resolvePronoun } from './pronouns';
 
@@ -15,13 +16,21 @@ export function resolveRange(cast: Cast, range: Range): Answer {
   const pronoun = range[1] - range[0] === 1 ? resolvePronoun(cast, range[0], first.lower) : null;
   if (pronoun) return pronoun;
   const parts = partsOf(reading, range);
-  return (
+  const answer =
     byPostAcronym(cast, range, parts) ??
     namedPerson(cast, range, parts) ??
     described(cast, range, parts) ??
     speechNoun(cast, range) ??
-    body(cast, range, parts)
-  );
+    body(cast, range, parts);
+  return inUnion(cast, answer, parts);
+}
+
+/** The Commission of the Union, and who speaks for it, belong to no one state. */
+function inUnion(cast: Cast, answer: Answer, { core }: Parts): Answer {
+  if (answer.classed.sourceClass !== 'official' || !cast.ofUnion()) return answer;
+  const words = answer.person ? (answer.speaker?.role ?? '') : textOf(cast.reading, core);
+  if (!isOfCommission(words)) return answer;
+  return { ...answer, classed: { ...answer.classed, sourceClass: 'organisation' } };
 }
 
 /** *Recent assertions from South Korea's military*: who asserts is the speaker. */

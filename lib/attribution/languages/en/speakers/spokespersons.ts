@@ -11,11 +11,18 @@ import { partsOf, type Parts } from './parts';
 import { personName } from './people';
 import { bare } from './words';
 
+/** *A representative for the fund*, *a company representative*: a post that speaks for a body. */
+export function isRepresentative({ head, core, article }: Parts): boolean {
+  return head === 'representative' && article !== 'the' && core[1] - core[0] > 1;
+}
+
 /** *A spokesman for the Department of Labor*, *a White House spokeswoman*: the body, role *spokesperson*. */
 export function spokesBody(cast: Cast, parts: Parts): Answer | null {
   const { reading } = cast;
   const tokens = reading.tokens.slice(...parts.core);
-  const at = tokens.findIndex((token) => SPOKESPERSONS.has(bare(token)));
+  const at = tokens.findIndex(
+    (token) => SPOKESPERSONS.has(bare(token)) || bare(token) === 'representative',
+  );
   if (at < 0) return null;
   const after = /^(?:for|of|from|at|with)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : -1;
   const range: Range =
