@@ -9,6 +9,8 @@ type ComposedSelection = Selection & {
 export class PageSelection {
   readonly #window: Window;
   #roots: ShadowRoot[] = [];
+  /** The document that the user pressed a button or key in last. */
+  #used: Document | null = null;
 
   constructor(window: Window, signal: AbortSignal) {
     this.#window = window;
@@ -18,13 +20,24 @@ export class PageSelection {
   /** Notes what the user does in a document, the page's own or a frame's. */
   follow(document: Document, signal: AbortSignal): void {
     for (const type of ['pointerdown', 'keydown'] as const) {
-      document.addEventListener(type, (event) => this.#noteRoots(event), { signal });
+      document.addEventListener(type, (event) => this.#note(document, event), { signal });
     }
   }
 
   /** The selection in the page's text, or null when there is none or it is in a field. */
   range(): Range | null {
-    const window = this.#windowInUse();
+    for (const window of this.#windows()) {
+      const range = this.#rangeIn(window);
+      if (range) return range;
+    }
+    return null;
+  }
+
+  clear(): void {
+    for (const window of this.#windows()) window.getSelection()?.removeAllRanges();
+  }
+
+  #rangeIn(window: Window): Range | null {
     const { document } = window;
     const selection = window.getSelection() as ComposedSelection | null;
     if (!selection || selection.rangeCount === 0) return null;
@@ -34,25 +47,24 @@ export class PageSelection {
     return range.toString().trim() === '' ? null : range;
   }
 
-  clear(): void {
-    this.#windowInUse().getSelection()?.removeAllRanges();
+  /** The window that has the focus, the page's or a frame's, then the one that the user acted in last. */
+  #windows(): Window[] {
+    const focused = focusedWindow(this.#window);
+    const used = this.#used?.defaultView;
+    return used && used !== focused ? [focused, used] : [focused];
   }
 
-  /** The page's window, or that of the frame which has the focus. */
-  #windowInUse(): Window {
-    let window = this.#window;
-    for (;;) {
-      const { activeElement } = window.document;
-      const inner = activeElement && frameDocument(activeElement)?.defaultView;
-      if (!inner) return window;
-      window = inner;
-    }
-  }
-
-  #noteRoots(event: Event): void {
+  #note(document: Document, event: Event): void {
     if (!event.isTrusted) return;
+    this.#used = document;
     this.#roots = event.composedPath().filter(isShadowRoot);
   }
+}
+
+function focusedWindow(window: Window): Window {
+  const { activeElement } = window.document;
+  const inner = activeElement && frameDocument(activeElement)?.defaultView;
+  return inner ? focusedWindow(inner) : window;
 }
 
 function isShadowRoot(target: EventTarget): target is ShadowRoot {

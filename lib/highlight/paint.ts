@@ -44,13 +44,37 @@ function paintIn(
   priority: number,
 ): () => void {
   if (!canPaint(window)) return () => undefined;
-  const { highlights } = window.CSS;
+  const highlights = registryOf(window);
+  if (highlights === null) return () => undefined;
   const highlight = new window.Highlight(...ranges.map((range) => new window.StaticRange(range)));
   highlight.priority = priority;
   highlights.set(key, highlight);
   return () => {
     if (highlights.get(key) === highlight) highlights.delete(key);
   };
+}
+
+/** What Firefox gives a content script beside the standard: the page's own view of its objects, and the way back. */
+interface FirefoxView {
+  wrappedJSObject?: PageWindow;
+  XPCNativeWrapper?<T>(ofPage: T): T;
+}
+
+/**
+ * The registry of a window's own document. In Firefox a content script's `CSS` is the top window's even when it is
+ * read from a frame; the page's own view of its frame has the right one. Null when the page has put something else
+ * in its place.
+ */
+function registryOf(window: PageWindow): HighlightRegistry | null {
+  const { wrappedJSObject } = window as FirefoxView;
+  const { XPCNativeWrapper } = globalThis as FirefoxView;
+  if (window.top === window || !wrappedJSObject || !XPCNativeWrapper) return window.CSS.highlights;
+  try {
+    const registry = XPCNativeWrapper(wrappedJSObject.CSS.highlights);
+    return typeof registry.set === 'function' ? registry : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A note's colour lies under a statement's; the flash of a jump over both. */

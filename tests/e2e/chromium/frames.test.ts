@@ -2,15 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPopup, serviceWorker } from '../../../scripts/extension/chromium';
 import { startSession, type Session } from '../support/chromium';
+import { FRAMED_PAGE, FRAMED_WORDS, INNER_PAGE, paintedInFrame } from '../support/framed-page';
 import { untilPainted } from '../support/marks';
-import { at, rewrite } from '../support/sites';
-
-const WORDS = 'The minutes of the meeting fill eleven pages.';
-const FRAMED = `<!doctype html><html lang="en"><body><p>${WORDS}</p></body></html>`;
-const PAGE = rewrite.html.replace(
-  '<article',
-  '<iframe src="/minutes" width="600" height="120"></iframe><article',
-);
+import { at } from '../support/sites';
 
 declare const chrome: {
   tabs: {
@@ -23,7 +17,7 @@ let session: Session;
 let page: Page;
 beforeAll(async () => {
   session = await startSession({
-    sites: { 'framed.example': at({ '/story': PAGE, '/minutes': FRAMED }) },
+    sites: { 'framed.example': at({ '/story': FRAMED_PAGE, '/minutes.html': INNER_PAGE }) },
   });
   page = await session.open('https://framed.example/story');
   const popup = await openPopup(session, page);
@@ -31,21 +25,6 @@ beforeAll(async () => {
   await popup.close();
 });
 afterAll(() => session?.close());
-
-/** What Whence paints in the frame, by the frame's own registry. */
-const painted = () =>
-  page.evaluate(() => {
-    const inner = document.querySelector('iframe')?.contentWindow as
-      (Window & typeof globalThis) | null | undefined;
-    const ranges = [...(inner?.CSS.highlights ?? [])]
-      .filter(([key]) => key.startsWith('whence-note'))
-      .flatMap(([, highlight]) => [...highlight]);
-    return ranges
-      .map(({ startContainer, startOffset, endOffset }) =>
-        startContainer.nodeValue?.slice(startOffset, endOffset),
-      )
-      .join('');
-  });
 
 /** What the context menu's entry and the keyboard command ask of the reader. */
 async function annotateSelection(): Promise<void> {
@@ -58,11 +37,11 @@ async function annotateSelection(): Promise<void> {
 }
 
 it('highlights a passage of a frame, and shows it again when the page is loaded anew', async () => {
-  const frame = await page.waitForFrame((one) => one.url().endsWith('/minutes'));
+  const frame = await page.waitForFrame((one) => one.url().endsWith('/minutes.html'));
   const line = await frame.waitForSelector('p');
   await line!.click({ count: 3 });
   await annotateSelection();
-  await expect.poll(painted).toBe(WORDS);
+  await expect.poll(() => paintedInFrame(page)).toBe(FRAMED_WORDS);
   await page.reload();
-  await expect.poll(painted, { timeout: 5_000 }).toBe(WORDS);
+  await expect.poll(() => paintedInFrame(page), { timeout: 5_000 }).toBe(FRAMED_WORDS);
 });
