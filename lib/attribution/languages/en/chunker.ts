@@ -1,6 +1,6 @@
-import type { Chunk, ChunkKind, Quoted } from './chunk';
+import { makeChunk, type Chunk, type ChunkKind, type Quoted } from './chunk';
 import { wordSet } from './lexicon/word-set';
-import { CONJUNCTIONS, MODALS, RELATIVE, SUBORDINATORS, WH } from './lexicon/words';
+import { CONJUNCTIONS, MODALS, RELATIVE, WH } from './lexicon/words';
 import type { ReadingOfText, Sentence } from './reading';
 import { isNoun, isVerbal, type Token } from './token';
 import { readVerbGroup } from './verb-group';
@@ -12,8 +12,7 @@ export function chunkSentence(reading: ReadingOfText, sentence: Sentence): Chunk
   for (let at = sentence.from; at < sentence.to;) {
     const chunk = chunkAt(reading, sentence, at);
     at = chunk.to;
-    const marked = markedOf(reading.tokens, chunk);
-    if (marked) chunk.marked = marked;
+    chunk.marked = markedOf(reading.tokens, chunk);
     chunks.push(chunk);
   }
   return chunks;
@@ -31,7 +30,7 @@ function chunkAt(reading: ReadingOfText, sentence: Sentence, at: number): Chunk 
   const token = tokens[at]!;
   if (token.quotation >= 0) {
     const to = quotationEnd(tokens, sentence, at);
-    return { kind: 'QUO', from: at, to, head: '"', quoted: describeQuoted(tokens.slice(at, to)) };
+    return makeChunk('QUO', at, to, '"', { quoted: describeQuoted(tokens.slice(at, to)) });
   }
   const mark = token.word ? null : markAt(tokens, sentence, at);
   if (mark) return mark;
@@ -40,9 +39,9 @@ function chunkAt(reading: ReadingOfText, sentence: Sentence, at: number): Chunk 
   const word = wordKind(tokens, sentence, at);
   if (word) return single(word, at, token);
   const end = nounPhraseEnd(tokens, at, sentence.to);
-  if (end > at) return { kind: 'NP', from: at, to: end, head: headOf(tokens, at, end) };
+  if (end > at) return makeChunk('NP', at, end, headOf(tokens, at, end));
   const open = openPhraseEnd(tokens, at, sentence.to);
-  if (open !== null) return { kind: 'NP', from: at, to: open, head: token.lower, open: true };
+  if (open !== null) return makeChunk('NP', at, open, token.lower, { open: true });
   return single(restKind(token), at, token);
 }
 
@@ -59,7 +58,7 @@ const OPENING = wordSet('a an the his her its their my our your');
 /** A bracket with what it holds, or another mark. */
 function markAt(tokens: readonly Token[], sentence: Sentence, at: number): Chunk | null {
   const bracket = bracketEnd(tokens, sentence, at);
-  if (bracket !== null) return { kind: 'PAR', from: at, to: bracket, head: '(' };
+  if (bracket !== null) return makeChunk('PAR', at, bracket, '(');
   const kind = markKind(tokens[at]!);
   return kind && single(kind, at, tokens[at]!);
 }
@@ -86,7 +85,7 @@ function headOf(tokens: readonly Token[], from: number, to: number): string {
 }
 
 function single(kind: ChunkKind, at: number, token: Token): Chunk {
-  return { kind, from: at, to: at + 1, head: token.lower };
+  return makeChunk(kind, at, at + 1, token.lower);
 }
 
 function quotationEnd(tokens: readonly Token[], sentence: Sentence, at: number): number {
@@ -112,21 +111,29 @@ function markKind({ text, pos }: Token): ChunkKind | null {
   return pos === 'PUNCT' ? 'O' : null;
 }
 
-/** Words that open a subordinate clause whatever the tagger takes them for. */
-const ALWAYS_SUBORDINATES = wordSet('although though while whereas unless');
+/** Words that are a chunk whatever the tagger takes them for. */
+const OF_ONE_KIND: ReadonlyMap<string, ChunkKind> = new Map([
+  ...kindOfEach('SUB', wordSet('although though while whereas unless')),
+  ...kindOfEach('WH', WH),
+  ...kindOfEach('REL', RELATIVE),
+  ...kindOfEach('REL', ['whose']),
+  ...kindOfEach('AND', CONJUNCTIONS),
+]);
+
+function kindOfEach(kind: ChunkKind, words: Iterable<string>): [string, ChunkKind][] {
+  return [...words].map((word) => [word, kind]);
+}
 
 function wordKind(tokens: readonly Token[], sentence: Sentence, at: number): ChunkKind | null {
   const { lower, pos } = tokens[at]!;
-  const next = at + 1 < sentence.to ? tokens[at + 1] : undefined;
-  const previous = at > sentence.from ? tokens[at - 1] : undefined;
-  if (CONJUNCTIONS.has(lower)) return 'AND';
-  if (lower === 'that') return thatKind(previous, next);
-  if (RELATIVE.has(lower) || lower === 'whose') return 'REL';
-  if (WH.has(lower)) return 'WH';
-  if (ALWAYS_SUBORDINATES.has(lower) || (pos === 'SCONJ' && SUBORDINATORS.has(lower))) return 'SUB';
+  if (lower === 'that') {
+    const next = at + 1 < sentence.to ? tokens[at + 1] : undefined;
+    return thatKind(at > sentence.from ? tokens[at - 1] : undefined, next);
+  }
+  const kind = OF_ONE_KIND.get(lower);
+  if (kind) return kind;
   if (pos === 'ADP') return 'P';
-  if (pos === 'SCONJ' || lower === 'because') return 'SUB';
-  return null;
+  return pos === 'SCONJ' || lower === 'because' ? 'SUB' : null;
 }
 
 /** *that* before a verb after a noun is a pronoun of the relative clause; before a noun it may be a determiner. */

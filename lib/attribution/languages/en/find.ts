@@ -1,8 +1,7 @@
 import type { Finding } from '../../language';
 import { announceQuotations } from './announce-quotations';
-import { chunkSentence } from './chunker';
 import { joinQuotations } from './join-quotations';
-import type { ReadArticle } from './read-article';
+import { readClause, type ReadArticle } from './read-article';
 import type { ReadingOfText } from './reading';
 import { accordingTo } from './rules/according-to';
 import { asClause } from './rules/as-clause';
@@ -70,7 +69,11 @@ function byBlock(clauses: readonly Clause[]): Clause[][] {
 function blockCandidates(clauses: readonly Clause[]): Candidate[] {
   const turns = transcriptTurns(clauses);
   if (turns.length > 0) return turns;
-  return clauses.flatMap((clause) => [clause, ...bracketed(clause)]).flatMap(clauseCandidates);
+  const found: Candidate[] = [];
+  for (const clause of clauses)
+    for (const own of [clause, ...bracketed(clause)])
+      for (const one of clauseCandidates(own)) found.push(one);
+  return found;
 }
 
 function clauseCandidates(clause: Clause): Candidate[] {
@@ -85,13 +88,13 @@ const LEAST_IN_BRACKETS = 5;
 
 /** *(“I want my dues back,” one wrote.)*: what stands in brackets is read as a sentence of its own. */
 function bracketed(clause: Clause): Clause[] {
-  const { reading, sentence, chunks } = clause;
+  const { reading, sentence, chunks, index, all } = clause;
   const long = chunks.filter(
     ({ kind, from, to }) => kind === 'PAR' && to - from - 2 >= LEAST_IN_BRACKETS,
   );
   return long.map(({ from, to }) => {
     const inside = { from: from + 1, to: to - 1, block: sentence.block };
-    return { ...clause, sentence: inside, chunks: chunkSentence(reading, inside) };
+    return readClause(reading, inside, index, all);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleText } from '../../language';
 import { chunkSentence } from './chunker';
-import { readText, type ReadingOfText } from './reading';
+import { readText, type ReadingOfText, type Sentence } from './reading';
 import type { Clause } from './statement';
 
 /** An article with its sentences cut into chunks. */
@@ -21,8 +21,7 @@ export function read(article: ArticleText): ReadArticle {
   const reading = readText(article);
   const clauses: Clause[] = [];
   reading.sentences.forEach((sentence, index) => {
-    const chunks = chunkSentence(reading, sentence);
-    clauses.push({ reading, sentence, index, chunks, all: clauses });
+    clauses.push(readClause(reading, sentence, index, clauses));
   });
   const own: ReadArticle = {
     reading,
@@ -31,6 +30,23 @@ export function read(article: ArticleText): ReadArticle {
   };
   known.set(article, own);
   return own;
+}
+
+/** A sentence, or a part of one that is read by itself, as the rules get it. */
+export function readClause(
+  reading: ReadingOfText,
+  sentence: Sentence,
+  index: number,
+  all: readonly Clause[],
+): Clause {
+  const chunks = chunkSentence(reading, sentence);
+  const verbs: number[] = [];
+  let quotes = false;
+  chunks.forEach(({ kind }, at) => {
+    if (kind === 'VG') verbs.push(at);
+    else if (kind === 'QUO') quotes = true;
+  });
+  return { reading, sentence, index, chunks, verbs, quotes, all };
 }
 
 function sentenceAt({ sentences }: ReadingOfText, token: number): number {

@@ -12,6 +12,10 @@ export interface Clause {
   /** Index of the sentence in the reading. */
   index: number;
   chunks: Chunk[];
+  /** Indices of its verb groups among the chunks; infinitives are none. */
+  verbs: readonly number[];
+  /** It holds a quotation. */
+  quotes: boolean;
   /** Every sentence of the article, this one among them. */
   all: readonly Clause[];
 }

@@ -49,8 +49,20 @@ export interface Token {
 export function makeToken(form: WordForm, start: number, pos: Pos): Token {
   const { text, lower, bare, capital, word, plain, cue } = form;
   const end = start + text.length;
-  const place = { start, end, pos, quotation: -1, marked: false };
-  return { text, lower, bare, capital, word, plain, cue, ...place };
+  return {
+    text,
+    lower,
+    bare,
+    capital,
+    word,
+    plain,
+    cue,
+    start,
+    end,
+    pos,
+    quotation: -1,
+    marked: false,
+  };
 }
 
 /** A verb or an auxiliary. */

@@ -1,4 +1,4 @@
-import type { Chunk, Tense, VerbGroup } from './chunk';
+import { makeChunk, type Chunk, type Tense, type VerbGroup } from './chunk';
 import type { VerbForm } from './lexicon/verbs';
 import { BE, DO, HAVE, MODALS, NEGATIONS, WH } from './lexicon/words';
 import type { ReadingOfText, Sentence } from './reading';
@@ -31,13 +31,8 @@ export function readVerbGroup(
     if (main < 0 && !verbFollows(reading, sentence, to)) return null;
   }
   if (main < 0) return null;
-  return {
-    kind: infinitive ? 'INF' : 'VG',
-    from: at,
-    to: main + 1,
-    head: tokens[main]!.lower,
-    verb: describe(tokens, at, main, infinitive),
-  };
+  const verb = describe(tokens, at, main, infinitive);
+  return makeChunk(infinitive ? 'INF' : 'VG', at, main + 1, tokens[main]!.lower, { verb });
 }
 
 /** The place of *to* before a verb, also behind *not*: *vowed not to vote*; null when there is none. */

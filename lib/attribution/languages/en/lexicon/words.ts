@@ -26,9 +26,5 @@ export const HAVE = set("has have had having 've 'd");
 export const DO = set('do does did');
 export const WH = set('what how why whether if who whom when where');
 export const CONJUNCTIONS = set('and but or yet nor');
-/** Open a clause beside or under another one; a subject does not reach over them. */
-export const SUBORDINATORS = set(
-  'that because although though while whereas as if unless since after before when where until once so than whether how why what',
-);
 /** Persons without a name, and what stands for them: can be told something. */
 export const HEDGES = set('reportedly allegedly supposedly purportedly apparently');

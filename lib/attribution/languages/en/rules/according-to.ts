@@ -2,19 +2,22 @@ import { isAccording } from '../cue-ahead';
 import { contentEnd } from '../extent';
 import { clauseBegins } from '../clause-begins';
 import { descriptionEnd } from '../description';
+import { wordSet } from '../lexicon/word-set';
 import { isReduced } from '../noun-phrase';
 import type { Chunk } from '../chunk';
 import type { Candidate, Clause } from '../statement';
-import { atEach, tokens } from './candidate';
+import { atWords, tokens } from './candidate';
 
 /** *According to X, …*, *…, according to X*, *…, according to X, …*; *in the words of X, …*. */
 export function accordingTo(clause: Clause): Candidate[] {
   const { chunks } = clause;
-  return atEach(clause, (_, at) => {
+  return atWords(clause, OPENING, (_, at) => {
     const cue = cueEnd(chunks, at);
     return cue === null ? null : accordingAt(clause, at, cue);
   });
 }
+
+const OPENING = wordSet('according in');
 
 /** The end of *according to* or *in the words of* that begins at the chunk, or null. */
 function cueEnd(chunks: readonly Chunk[], at: number): number | null {

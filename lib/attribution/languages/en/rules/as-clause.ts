@@ -1,17 +1,20 @@
 import type { Candidate, Clause } from '../statement';
 import { contentEnd } from '../extent';
+import { wordSet } from '../lexicon/word-set';
 import { skipAdjuncts } from '../adjuncts';
 import { subjectBefore } from '../subject';
 import type { Chunk } from '../chunk';
-import { atEach, candidate } from './candidate';
+import { atWords, candidate } from './candidate';
 import { overRecipient } from './right-content';
 
 /** *As Falk told the council, the pillars had moved*: an *as*-clause in front, and what it vouches for. */
 export function asClause(clause: Clause): Candidate[] {
-  return atEach(clause, (_, at) => {
+  return atWords(clause, AS, (_, at) => {
     return opensClause(clause.chunks, at) ? vouchedFor(clause, at) : null;
   });
 }
+
+const AS = wordSet('as');
 
 /** *as* at the head of the sentence or behind a conjunction (*…, and as Falk noted, …*). */
 function opensClause(chunks: readonly Chunk[], as: number): boolean {

@@ -3,14 +3,14 @@ import { skipAdjuncts } from '../adjuncts';
 import { contentEnd } from '../extent';
 import type { Candidate, Clause, Range } from '../statement';
 import type { Subject } from '../subject';
-import { atEach, candidate } from './candidate';
+import { atVerbs, candidate } from './candidate';
 import { phraseEnd } from './phrase-end';
 
 /** *was asked whether …*, *Asked by reporters about …, she said*: a question that often nobody is named for. */
 export function askedPassives(clause: Clause): Candidate[] {
   const { chunks } = clause;
-  return atEach(clause, (chunk, at) => {
-    if (chunk.kind !== 'VG' || chunk.head !== 'asked') return null;
+  return atVerbs(clause, (chunk, at) => {
+    if (chunk.head !== 'asked') return null;
     const bare = isBareAsked(clause, at);
     if (!bare && !chunk.verb?.passive) return null;
     const agent = agentAfter(chunks, at + 1);

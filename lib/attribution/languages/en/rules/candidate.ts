@@ -1,4 +1,4 @@
-import type { Chunk } from '../chunk';
+import type { Chunk, ChunkKind } from '../chunk';
 import type { Candidate, Clause, Range } from '../statement';
 import type { Subject } from '../subject';
 
@@ -7,16 +7,35 @@ export function tokens(chunks: readonly Chunk[], [from, to]: Range): Range {
   return [chunks[from]!.from, chunks[to - 1]!.to];
 }
 
-/** The candidates that the function finds at the chunks of a sentence, in order; none where it gives null. */
-export function atEach(
-  { chunks }: Clause,
-  find: (chunk: Chunk, at: number) => Candidate | null,
-): Candidate[] {
+type Find = (chunk: Chunk, at: number) => Candidate | null;
+
+/** The candidates that the function finds at the chunks of one kind, in order; none where it gives null. */
+export function atEach({ chunks }: Clause, kind: ChunkKind, find: Find): Candidate[] {
   const found: Candidate[] = [];
-  chunks.forEach((chunk, at) => {
-    const one = find(chunk, at);
+  for (let at = 0; at < chunks.length; at += 1) {
+    const one = chunks[at]!.kind === kind ? find(chunks[at]!, at) : null;
     if (one) found.push(one);
-  });
+  }
+  return found;
+}
+
+/** … at the verb groups. */
+export function atVerbs({ chunks, verbs }: Clause, find: Find): Candidate[] {
+  const found: Candidate[] = [];
+  for (const at of verbs) {
+    const one = find(chunks[at]!, at);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+/** … at the chunks with one of these heads. */
+export function atWords({ chunks }: Clause, words: ReadonlySet<string>, find: Find): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < chunks.length; at += 1) {
+    const one = words.has(chunks[at]!.head) ? find(chunks[at]!, at) : null;
+    if (one) found.push(one);
+  }
   return found;
 }
 

@@ -2,15 +2,14 @@ import { nounPhraseForward } from '../noun-phrase';
 import type { Candidate, Clause } from '../statement';
 import { subjectBefore } from '../subject';
 import { borrowedSubject } from './borrowed-subject';
-import { atEach, candidate } from './candidate';
+import { atVerbs, candidate } from './candidate';
 import { complement } from './reported-passive';
 
 /** *drew criticism from the board*, *won the backing of the union*: the subject is what others judge. */
 export function drawnJudgements(clause: Clause): Candidate[] {
   const { chunks } = clause;
-  return atEach(clause, ({ kind, head, verb }, at) => {
-    if (kind !== 'VG' || verb!.passive || verb!.negated || verb!.modal || !DRAWS.test(head))
-      return null;
+  return atVerbs(clause, ({ head, verb }, at) => {
+    if (verb!.passive || verb!.negated || verb!.modal || !DRAWS.test(head)) return null;
     const noun = chunks[at + 1];
     if (
       noun?.kind !== 'NP' ||

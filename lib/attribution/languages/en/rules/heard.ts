@@ -4,13 +4,13 @@ import { clauseBegins } from '../clause-begins';
 import { contentEnd } from '../extent';
 import type { Candidate, Clause } from '../statement';
 import { subjectBefore } from '../subject';
-import { atEach, candidate } from './candidate';
+import { atVerbs, candidate } from './candidate';
 
 /** *He was told that …*, *The court heard that …*: what is said where only the one who hears it is named. */
 export function heardStatements(clause: Clause): Candidate[] {
   const { chunks } = clause;
-  return atEach(clause, (chunk, at) => {
-    if (chunk.kind !== 'VG' || !hears(chunks, at)) return null;
+  return atVerbs(clause, (chunk, at) => {
+    if (!hears(chunks, at)) return null;
     const from = skipAdjuncts(chunks, at + 1, false);
     if (chunks[from]?.kind !== 'THAT' && !(chunk.verb!.passive && clauseBegins(chunks, from)))
       return null;

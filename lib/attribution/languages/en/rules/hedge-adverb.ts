@@ -1,21 +1,28 @@
 import { HEDGES } from '../lexicon/words';
 import { contentEnd } from '../extent';
 import type { Candidate, Clause, Range } from '../statement';
-import type { Chunk } from '../chunk';
-import { atEach } from './candidate';
+import type { Chunk, ChunkKind } from '../chunk';
+import type { Token } from '../token';
 
 /** *have reportedly been killed*: nobody is named for it; the clause around the adverb is the content. */
 export function hedgeAdverbs(clause: Clause): Candidate[] {
-  const { tokens } = clause.reading;
-  return atEach(clause, (chunk, at) => {
-    if (chunk.kind !== 'VG' && chunk.kind !== 'ADV' && chunk.kind !== 'INF') return null;
-    for (let token = chunk.from; token < chunk.to; token += 1) {
-      const { lower } = tokens[token]!;
-      if (HEDGES.has(lower) && !/^(?:apparently|supposedly)$/.test(lower))
-        return hedged(clause, at, token);
-    }
-    return null;
+  const found: Candidate[] = [];
+  clause.chunks.forEach((chunk, at) => {
+    const token = HEDGED.has(chunk.kind) ? hedgeIn(clause.reading.tokens, chunk) : null;
+    const one = token === null ? null : hedged(clause, at, token);
+    if (one) found.push(one);
   });
+  return found;
+}
+
+const HEDGED: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['VG', 'ADV', 'INF']);
+
+function hedgeIn(tokens: readonly Token[], { from, to }: Chunk): number | null {
+  for (let at = from; at < to; at += 1) {
+    const { lower } = tokens[at]!;
+    if (HEDGES.has(lower) && !/^(?:apparently|supposedly)$/.test(lower)) return at;
+  }
+  return null;
 }
 
 function hedged({ chunks, reading, index }: Clause, at: number, token: number): Candidate | null {

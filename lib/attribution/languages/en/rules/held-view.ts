@@ -6,15 +6,13 @@ import { BE } from '../lexicon/words';
 import type { Candidate, Clause } from '../statement';
 import { subjectBefore } from '../subject';
 import { borrowedSubject } from './borrowed-subject';
-import { atEach, candidate } from './candidate';
+import { atVerbs, candidate } from './candidate';
 import { isSubordinate } from './subordinate';
 
 /** *is confident that …*, *made it clear that …*: a view that someone is said to hold, in an adjective. */
 export function heldViews(clause: Clause): Candidate[] {
-  return atEach(clause, (chunk, at) =>
-    chunk.kind === 'VG' && !chunk.verb?.modal
-      ? (heldView(clause, at) ?? sideTaken(clause, at))
-      : null,
+  return atVerbs(clause, (chunk, at) =>
+    chunk.verb?.modal ? null : (heldView(clause, at) ?? sideTaken(clause, at)),
   );
 }
 

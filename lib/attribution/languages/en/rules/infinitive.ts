@@ -24,9 +24,7 @@ const OBJECT_CONTROL = /^(?:le(?:a?d|ads|ading)$|allow|forc|prompt|caus|enabl|in
 
 /** *went on to say …*, *declined to say whether …*, *took to Twitter to call for …*: a cue in the infinitive. */
 export function infinitiveCues(clause: Clause): Candidate[] {
-  return atEach(clause, (chunk, at) => {
-    return chunk.kind === 'INF' && chunk.verb?.cue ? infinitiveCue(clause, at) : null;
-  });
+  return atEach(clause, 'INF', (chunk, at) => (chunk.verb?.cue ? infinitiveCue(clause, at) : null));
 }
 
 function infinitiveCue(clause: Clause, at: number): Candidate | null {

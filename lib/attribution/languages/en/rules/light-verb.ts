@@ -6,7 +6,7 @@ import { OFFICIAL_POSTS } from '../lexicon/roles';
 import { PERSONAL } from '../lexicon/words';
 import { subjectBefore } from '../subject';
 import { borrowedSubject } from './borrowed-subject';
-import { atEach, candidate } from './candidate';
+import { atVerbs, candidate } from './candidate';
 
 const LIGHT =
   /^(?:express|voice|raise|issue|make|give|offer|deliver|cast|share|announce|reiterate|repeat|declare|state|convey|claim|sound|send|signal|show|have|renew)/;
@@ -57,8 +57,8 @@ function says({ chunks, reading }: Clause, at: number): boolean {
 /** *raised concerns about …*, *expressed hope that …*, *made the claim that …*. */
 export function lightVerbs(clause: Clause): Candidate[] {
   const { chunks } = clause;
-  return atEach(clause, (chunk, at) => {
-    if (chunk.kind !== 'VG' || !chunk.verb || chunk.verb.passive || chunk.verb.negated) return null;
+  return atVerbs(clause, (chunk, at) => {
+    if (!chunk.verb || chunk.verb.passive || chunk.verb.negated) return null;
     const noun = chunks[at + 1];
     const link = chunks[at + 2];
     if (noun?.kind !== 'NP' || !link || !says(clause, at)) return null;

@@ -16,9 +16,7 @@ const JUDGING = nouns('criticism condemnation denunciation rejection');
 
 /** *her remark that …*, *the union’s criticism of …*: a noun of saying with the one who says it in front. */
 export function nounCues(clause: Clause): Candidate[] {
-  return atEach(clause, (chunk, at) => {
-    return chunk.kind === 'NP' ? nounCue(clause, at) : null;
-  });
+  return atEach(clause, 'NP', (_, at) => nounCue(clause, at));
 }
 
 function nounCue({ chunks, reading, index }: Clause, at: number): Candidate | null {

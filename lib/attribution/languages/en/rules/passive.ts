@@ -4,7 +4,7 @@ import { contentEnd } from '../extent';
 import { nounPhraseBack } from '../noun-phrase';
 import { subjectBefore, type Subject } from '../subject';
 import { contentBefore } from './around-quotation';
-import { atEach, candidate } from './candidate';
+import { atVerbs, candidate } from './candidate';
 import { beforeMark } from './phrase-end';
 import { isSubordinate } from './subordinate';
 
@@ -14,9 +14,8 @@ const RAISING =
 
 /** Statements in the passive: raised (*is believed to*), impersonal (*it is said that*), *was quoted as saying*, *as reported by*. */
 export function passives(clause: Clause): Candidate[] {
-  return atEach(clause, (chunk, at) => {
-    if (chunk.kind !== 'VG' || !chunk.verb) return null;
-    return chunk.verb.passive
+  return atVerbs(clause, (chunk, at) => {
+    return chunk.verb!.passive
       ? (quotedAs(clause, at) ?? raised(clause, at))
       : asReportedBy(clause, at);
   });
@@ -116,9 +115,8 @@ function withoutOuterCue({ chunks }: Clause, [from, to]: Range): Range {
 /** *X quoted Y as saying that …*: the inner statement, whose source is the object. */
 export function quotedOther(clause: Clause): Candidate[] {
   const { chunks } = clause;
-  return atEach(clause, (chunk, at) => {
-    if (chunk.kind !== 'VG' || chunk.verb?.passive || !/^(?:quot|cit)/.test(chunk.head))
-      return null;
+  return atVerbs(clause, (chunk, at) => {
+    if (chunk.verb?.passive || !/^(?:quot|cit)/.test(chunk.head)) return null;
     const as = chunks.findIndex((one, other) => other > at && one.head === 'as');
     const saying = chunks[as + 1];
     if (as < at + 2 || as > at + 8 || saying?.kind !== 'VG' || !saying.verb?.cue) return null;

@@ -50,6 +50,7 @@ export function postponedCue(clause: Clause, at: number): Candidate | null {
 export function unusualCue(clause: Clause, at: number): Candidate | null {
   const { chunks } = clause;
   const { verb } = chunks[at]!;
+  if (!clause.quotes) return null;
   if (!verb?.finite || verb.passive || verb.negated || verb.modal !== null) return null;
   const inverted = endsLikeSpeech(chunks, at) ? subjectAfter(chunks, at) : null;
   const subject = inverted ?? subjectBefore(chunks, at);

@@ -36,7 +36,7 @@ const GOVERNING: Readonly<Record<string, ReadonlySet<string>>> = {
  * words that hang on a noun of saying are those of its possessor or author, whatever the clause around them tells.
  */
 export function quotedNounCues(clause: Clause): Candidate[] {
-  return atEach(clause, (chunk, at) => (chunk.kind === 'NP' ? quotedNounCue(clause, at) : null));
+  return atEach(clause, 'NP', (_, at) => quotedNounCue(clause, at));
 }
 
 function quotedNounCue(clause: Clause, at: number): Candidate | null {

@@ -4,15 +4,15 @@ import { clauseBegins } from '../clause-begins';
 import { contentEnd } from '../extent';
 import { subjectBefore } from '../subject';
 import { beforeMark } from './phrase-end';
-import { atEach, candidate } from './candidate';
+import { atVerbs, candidate } from './candidate';
 
 const SEEMS = /^(?:seems?|seemed|appears?|appeared)$/;
 
 /** *seems to be gone*, *appeared ready*, *It seems that …*: the writer's own doubt; nobody is named for it. */
 export function raisingVerbs(clause: Clause): Candidate[] {
   const { chunks } = clause;
-  return atEach(clause, (chunk, at) => {
-    if (chunk.kind !== 'VG' || !chunk.verb?.finite || !SEEMS.test(chunk.head)) return null;
+  return atVerbs(clause, (chunk, at) => {
+    if (!chunk.verb?.finite || !SEEMS.test(chunk.head)) return null;
     const subject = subjectBefore(chunks, at);
     let next = at + 1;
     while (chunks[next]?.kind === 'ADV') next += 1;

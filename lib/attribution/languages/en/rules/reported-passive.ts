@@ -3,7 +3,7 @@ import { contentEnd } from '../extent';
 import { nounPhraseForward } from '../noun-phrase';
 import type { Candidate, Clause, Range } from '../statement';
 import { subjectBefore } from '../subject';
-import { atEach, candidate } from './candidate';
+import { atVerbs, candidate } from './candidate';
 import { holdsMarked } from './marked';
 import { isSubordinate } from './subordinate';
 
@@ -12,8 +12,8 @@ const SEEN_AS = /^(?:seen|viewed|regarded|perceived)$/;
 
 /** *was criticised by the union for …*, *is seen as a threat*: the subject is what the words are about. */
 export function reportedPassives(clause: Clause): Candidate[] {
-  return atEach(clause, (chunk, at) => {
-    if (chunk.kind !== 'VG' || !chunk.verb?.passive || chunk.verb.negated) return null;
+  return atVerbs(clause, (chunk, at) => {
+    if (!chunk.verb?.passive || chunk.verb.negated) return null;
     return (
       byAgent(clause, at) ?? namedByAgent(clause, at) ?? seenAs(clause, at) ?? charged(clause, at)
     );

@@ -6,7 +6,7 @@ import { isBareAsked } from './asked';
 import { invertedSubject } from './around-quotation';
 import { besideQuotation } from './beside-quotation';
 import { borrowedSubject } from './borrowed-subject';
-import { atEach, candidate } from './candidate';
+import { atVerbs, candidate } from './candidate';
 import { beforeNextAbsolute, isLoose, participleSubject } from './participle';
 import { postponedCue, unusualCue } from './postponed';
 import { relativeInsert } from './relative-insert';
@@ -15,8 +15,7 @@ import { isSubordinate } from './subordinate';
 
 /** Statements whose cue is a reporting or attitude verb with its content after it, before it or on both sides. */
 export function verbCues(clause: Clause): Candidate[] {
-  return atEach(clause, (chunk, at) => {
-    if (chunk.kind !== 'VG') return null;
+  return atVerbs(clause, (chunk, at) => {
     if (!chunk.verb?.cue) return unusualCue(clause, at);
     return verbCue(clause, at) ?? unusualCue(clause, at) ?? besideQuotation(clause, at);
   });
