@@ -49,6 +49,18 @@ const CASES: readonly Case[] = [
     'He left after {s1 leaked letters} {c1 showed} {t1 that the quay was sinking}.',
   ],
   [
+    'a speaker with an apposition in the claim after according to',
+    '{c1 According to} {s1 the Herald}, {t1 Lena Burr, the chair of the panel of twelve, said the flag was never voted on}.',
+  ],
+  [
+    'a relative clause on the subject of the claim after according to',
+    '{c1 According to} {s1 the Herald}, {t1 the flag, which is old, will be changed}.',
+  ],
+  [
+    'according to inside what is said',
+    '{s1 He} {c1 said} {t1 that according to the ministry, the bridge is safe}.',
+  ],
+  [
     'two adjectives with a comma',
     '{s1 The tall, silent captain} {c1 said} {t1 that he would stay}.',
   ],

@@ -99,7 +99,7 @@ function resumesVerb(chunks: readonly Chunk[], at: number): boolean {
 
 function stopsHere(chunks: readonly Chunk[], at: number, start: number, extent: Extent): boolean {
   const { kind } = chunks[at]!;
-  if (isAccording(chunks, at)) return true;
+  if (isAccording(chunks, at)) return chunks[at - 1]!.kind !== 'THAT';
   if (kind === 'C' || kind === 'DASH' || kind === 'SEM') {
     if (isAccording(chunks, at + 1)) return true;
     if (otherCueFollows(chunks, at + 1) || absoluteCue(chunks, at + 1)) return true;

@@ -33,15 +33,13 @@ function accordingAt(clause: Clause, at: number, cue: number): Candidate | null 
   const { chunks } = clause;
   const content = [];
   const before = chunks[at - 1]?.kind === 'C' || chunks[at - 1]?.kind === 'DASH' ? at - 1 : at;
-  const opens = chunks
-    .slice(0, before)
-    .every((chunk) => chunk.kind === 'AND' || chunk.kind === 'ADV');
+  const opens = opensClause(chunks, before);
   const end = sourceEnd(chunks, cue, opens);
   if (end === cue) return null;
   if (!opens) content.push(tokens(chunks, [0, before]));
   const next = chunks[end]?.kind === 'C' || chunks[end]?.kind === 'COL' ? end + 1 : end;
   if (next < chunks.length && (opens || goesOn(chunks, end, next))) {
-    const to = contentEnd(chunks, next, 'clause', false);
+    const to = claimEnd(chunks, next);
     if (to > next) content.push(tokens(chunks, [next, to]));
   }
   if (content.length === 0) return null;
@@ -56,6 +54,27 @@ function accordingAt(clause: Clause, at: number, cue: number): Candidate | null 
     nests: false,
     sentence: clause.index,
   };
+}
+
+/** Whether nothing of a claim stands in front: *But according to X, …*, *said that according to X, …*. */
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    chunks[at - 1]?.kind === 'THAT' ||
+    chunks.slice(0, at).every(({ kind }) => kind === 'AND' || kind === 'ADV')
+  );
+}
+
+/** The end of the claim: a subject with an apposition before its verb (*Lena Burr, the chair, said …*) is not yet one. */
+function claimEnd(chunks: readonly Chunk[], from: number): number {
+  let end = contentEnd(chunks, from, 'clause', false);
+  while (chunks[end]?.kind === 'C' && !isWhole(chunks, from, end))
+    end = contentEnd(chunks, end + 1, 'clause', false);
+  return end;
+}
+
+function isWhole(chunks: readonly Chunk[], from: number, end: number): boolean {
+  const holdsVerb = chunks.slice(from, end).some(({ verb, quoted }) => verb?.finite || quoted);
+  return holdsVerb && chunks[end + 1]?.verb?.finite !== true;
 }
 
 /** After *…, according to X, …* the sentence goes on with its verb, not with another cue. */
@@ -97,6 +116,7 @@ function beforeMainClause(chunks: readonly Chunk[], end: number): number {
   const close = chunks.findIndex((chunk, at) => at > end && chunk.kind === 'C');
   const aside = chunks.slice(end + 1, close);
   const whole = next.kind === 'REL' || aside.every(({ kind }) => /^(?:NP|P|PAR|ADV)$/.test(kind));
-  const follows = chunks[close + 1]?.kind === 'QUO' || clauseBegins(chunks, close + 1);
+  const after = chunks[close + 1]?.kind;
+  const follows = after === 'QUO' || (after !== 'REL' && clauseBegins(chunks, close + 1));
   return close > 0 && whole && follows ? close : end;
 }
