@@ -63,6 +63,10 @@ describe('the class of a post', () => {
     ['European Commissioner for Trade', 'organisation'],
     ['chair of the board', 'person'],
     ['first officer', 'person'],
+    ['Auditor-General', 'official'],
+    ['Opposition Leader', 'official'],
+    ['opposition leader', 'person'],
+    ['Bakers Union state secretary', 'person'],
   ])('%s: %s', (role, sourceClass) => {
     expect(classOfPerson(role, null).sourceClass).toBe(sourceClass);
   });

@@ -366,6 +366,44 @@ const CLASSES: SpeakerCase[] = [
   ],
 ];
 
+const MORE_REFERENCES: SpeakerCase[] = [
+  [
+    'the holder of a title of which there is one',
+    ['The Pope said it was late.', 'He said the gate was shut.'],
+    'gate was shut',
+    'Pope',
+    'person',
+  ],
+  [
+    'what an apposition says of a council',
+    ['The Council on Harbour Risks, a London-based think tank, said the gate was shut.'],
+    'gate was shut',
+    'Council on Harbour Risks',
+    'organisation',
+  ],
+  [
+    'a short rank that the tagger cuts',
+    ['Adm. Lito Ramos came late. He said the gate was shut.'],
+    'gate was shut',
+    'Lito Ramos',
+    'official',
+  ],
+  [
+    'a rank behind a small word in the apposition',
+    ['Its lead author, retired Rear Adm. Lito Ramos-Wells, said the gate was shut.'],
+    'gate was shut',
+    'Lito Ramos-Wells',
+    'person',
+  ],
+  [
+    'who was not involved',
+    ['Scientists who were not involved in the study said the gate was shut.'],
+    'gate was shut',
+    null,
+    'anonymous',
+  ],
+];
+
 const REFERENCES: SpeakerCase[] = [
   [
     'the watchdog that issued the report',
@@ -479,6 +517,7 @@ describe.each([
   ['bodies', BODIES],
   ['classes', CLASSES],
   ['references', REFERENCES],
+  ['more references', MORE_REFERENCES],
   ['marks', MARKS],
   ['datelines', DATELINES],
 ])('who is named, and named again: %s', (_, cases) => {

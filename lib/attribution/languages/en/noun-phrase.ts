@@ -116,10 +116,17 @@ function overReduced(chunks: readonly Chunk[], from: number): number | null {
   let at = from - 1;
   while (inPhrase(chunks[at]) && chunks[at - 1]?.kind === 'NP') at -= 2;
   if (inPhrase(chunks[at])) at -= 1;
-  const noun = chunks[at - 1];
+  const noun = chunks[isNot(chunks[at - 1]) ? at - 2 : at - 1];
   if (!noun || !/^(?:NP|PAR)$/.test(noun.kind) || TIMES.has(noun.head)) return null;
   const governs = at === from - 1 ? 'noun' : 'phrase';
-  return isReduced(chunks[at]!, governs) ? nounPhraseBack(chunks, at).from : null;
+  return isReduced(chunks[at]!, governs)
+    ? nounPhraseBack(chunks, isNot(chunks[at - 1]) ? at - 1 : at).from
+    : null;
+}
+
+/** *scientists not involved in the study*. */
+function isNot(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'O' && chunk.head === 'not';
 }
 
 /** A preposition that can stand between a participle and its noun; *as* and *after* may begin a clause. */
@@ -160,7 +167,7 @@ function overRelative(chunks: readonly Chunk[], from: number): number | null {
     const { kind } = chunks[at]!;
     if (kind === 'REL')
       return chunks[at - 1]!.kind === 'NP' ? nounPhraseBack(chunks, at).from : null;
-    if (!/^(?:VG|INF|NP|P|ADV)$/.test(kind)) return null;
+    if (!/^(?:VG|INF|NP|P|ADV|ADJ)$/.test(kind) && !isNot(chunks[at])) return null;
   }
   return null;
 }

@@ -108,7 +108,9 @@ function withPlainLetters(text: string): string {
 }
 
 /** Titles before a name whose full stop the model takes for the end of a sentence. */
-const SHORT_TITLES = wordSet('Maj Cmdr Cpl Pvt Pfc Atty Engr Insp Supt Asst Det Brig Comdr Messrs');
+const SHORT_TITLES = wordSet(
+  'Maj Adm Cmdr Cdr Amb Sens Reps Cllr Msgr Lieut Rev Fr Ald Coun Spc Pres Sec Cpl Pvt Pfc Atty Engr Insp Supt Asst Det Brig Comdr Messrs',
+);
 
 function isShortTitle({ form, offset }: UnitWord, end: number): boolean {
   return SHORT_TITLES.has(form.text) && offset + form.text.length === end;

@@ -25,11 +25,12 @@ export const FEMALE = wordSet(
 
 /** Posts that speak for a state. */
 export const OFFICIAL_POSTS = wordSet(
-  `president minister premier chancellor secretary senator sen sen. sens rep rep. reps congressman congresswoman congressmen lawmaker lawmakers
+  `president minister premier chancellor secretary senator sen sen. sens sens. rep rep. reps reps. amb amb. cdr. congressman congresswoman congressmen lawmaker lawmakers
   governor gov gov. mayor mp mps mep msp ambassador envoy diplomat diplomats sheriff prosecutor prosecutors judge justice attorney councilman councilwoman councillor councilor
   commissioner marshal assemblyman assemblywoman assemblymember alderman speaker legislator legislators parliamentarian senators representatives governors mayors
   general gen gen. admiral adm adm. colonel col col. brigadier lt lt. lieutenant officer king queen vice-president veep magistrate coroner comptroller director-general
   treasurer ombudsman regulator regulators consul delegate pc cllr constable superintendent supt dci insp inspector sergeant sgt detective
+  auditor-general attorney-general governor-general surgeon-general comptroller-general
   taoiseach tánaiste chancellor chief-of-staff undersecretary minister-president deputy-minister whip solicitor-general auditor commodore
   emir sultan crown prefect prosecuting voivode ayatollah congressperson councilmember selectman warden ranger firefighter policeman policewoman trooper sarpanch pradhan tehsildar commander commandant`,
 );

@@ -10,6 +10,7 @@ import type { Answer, Cast } from './cast';
 import { classOfBody } from './class-of-body';
 import type { Classed } from './classed';
 import { document } from './documents';
+import type { Gender } from './gender';
 import { kindOf } from './kinds';
 import { backwards, DESCRIPTION_REACH } from './memory';
 import { saysWhich } from './named-bodies';
@@ -18,6 +19,7 @@ import type { Parts } from './parts';
 import { personName } from './people';
 import { isRepresentative, spokesBody } from './spokespersons';
 import { classOfUnknown } from './unknown-names';
+import { bare, isCapital } from './words';
 
 /** A body, a state, a document or unnamed persons. */
 export function body(cast: Cast, range: Range, parts: Parts): Answer {
@@ -27,6 +29,8 @@ export function body(cast: Cast, range: Range, parts: Parts): Answer {
     textOf(reading, [parts.article === 'that' ? range[0] : parts.core[0], range[1]]),
   );
   const plural = isPlural(reading, parts);
+  const holder = holderByTitle(reading, parts, text);
+  if (holder) return holder;
   if (classed.reason.rule === 'unnamed' && isNameInS(reading, parts.core))
     return namedBody(cast, parts, ORGANISATION);
   if (isRepresentative(parts)) {
@@ -45,6 +49,33 @@ export function body(cast: Cast, range: Range, parts: Parts): Answer {
   }
   if (classed.sourceClass === 'document') return document(cast, range, parts, classed);
   return officeOf(cast, parts) ?? namedBody(cast, parts, classed);
+}
+
+/** *The Pope*, *the Emir*: a title that one person at a time has stands for a name. */
+function holderByTitle(
+  { tokens }: ReadingOfText,
+  { core, article }: Parts,
+  name: string,
+): Answer | null {
+  const [from, to] = core;
+  const title = bare(tokens[to - 1]!);
+  if (article !== 'the' || to - from > 2 || !tokens.slice(from, to).every(isCapital)) return null;
+  const monarch = /^(?:king|queen|emir|sultan)$/.test(title);
+  if (!monarch && !/^(?:pope|pontiff|lama|patriarch|mufti)$/.test(title)) return null;
+  return {
+    speaker: { name, role: null },
+    reason: { rule: 'as-written', words: [name] },
+    classed: {
+      sourceClass: monarch ? 'official' : 'person',
+      reason: { rule: 'named', words: [title] },
+    },
+    person: true,
+    gender: genderOfTitle(title),
+  };
+}
+
+function genderOfTitle(title: string): Gender {
+  return title === 'queen' ? 'f' : 'm';
 }
 
 /** *The official*, *one of them*: of the class of whoever was called so before. */
@@ -163,6 +194,8 @@ function classOfPhrase(
   if (!proper) return whole;
   const own = classOfBody(text);
   if (own.reason.rule === 'unnamed') return whole;
+  const told = cast.describedBodies().get(text);
+  if (told && own.reason.rule !== 'state') return told;
   if (isOfTrade(cast, text))
     return { sourceClass: 'organisation', reason: { rule: 'body', words: [text] } };
   const byKind = kind === null ? null : classOfKind(kind);

@@ -57,7 +57,7 @@ function bodiesOf(
     const located =
       before?.kind === 'P' && /^(?:in|at|near|from|to|around|outside|into)$/.test(before.head);
     const described = found.at(-1);
-    if (described && describes(clause, index, described)) {
+    if (described?.proper && describes(clause, index, nameEnd)) {
       found[found.length - 1] = withKind(described, clause.chunks[index]!.head);
       return;
     }
@@ -76,24 +76,24 @@ function bodiesOf(
 }
 
 /** *Vox, the public broadcaster*: a common noun for a body right behind the comma of a name. */
-function describes({ chunks }: Clause, index: number, { at, proper }: BodyMention): boolean {
-  const [named, comma] = [chunks[index - 2], chunks[index - 1]];
-  const { head } = chunks[index]!;
+function describes({ chunks }: Clause, index: number, nameEnd: number): boolean {
+  const comma = chunks[index - 1];
   return (
-    proper &&
     comma?.kind === 'C' &&
-    named?.kind === 'NP' &&
-    named.from <= at &&
-    at < named.to &&
-    kindOf(head) !== null &&
+    comma.from === nameEnd &&
+    kindOf(chunks[index]!.head) !== null &&
     /^(?:C|END|REL|P)$/.test(chunks[index + 1]?.kind ?? 'END')
   );
 }
 
 function withKind(named: BodyMention, kind: string): BodyMention {
-  const known = knownHead(named.name);
+  const known = knownHead(named.name) && !OF_ANYBODY.test(named.name);
   return { ...named, kind, classed: known ? named.classed : classOfBody(kind) };
 }
+
+/** Heads of names that bodies of state and others have: what stands beside them decides. */
+const OF_ANYBODY =
+  /^(?!.*\b(?:City|Town|County|State|National|Federal|Security)\b).*\b(?:Council|Board|Institute|Office|Bureau|Agency|Commission|Service|Observatory)\b/;
 
 /** *a group, Dry Feet,*: the name behind a common noun for a body, of the class that the noun tells. */
 function appositive(

@@ -6,7 +6,7 @@ import { classOfBody } from './class-of-body';
 import { classed, plainWords, type Classed } from './classed';
 import { servesSeveral } from './intergovernmental';
 import { kept } from './lazily';
-import { ALWAYS_OFFICE, holdsOffice, isOfficeInWords } from './office-posts';
+import { ALWAYS_OFFICE, holdsOffice, isOfficeInWords, isOppositionLeader } from './office-posts';
 import { rolePhrases, type RolePhrase } from './role-phrase';
 import { isBodyOfState, STATE_WORD } from './state-bodies';
 
@@ -29,7 +29,8 @@ function classBy(role: string | null, rank: string | null): Classed {
   const posts = role === null ? [] : rolePhrases(role);
   if (role && !posts.every(isPrivate) && servesSeveralStates(role))
     return classed('organisation', 'post', [role]);
-  if (role && posts.some(isOffice)) return classed('official', 'post', [role]);
+  if (role && (posts.some(isOffice) || isOppositionLeader(role)))
+    return classed('official', 'post', [role]);
   if (rank && !posts.some(isPrivate) && !leadsFirm(rank, posts))
     return classed('official', 'rank', [rank]);
   return role ? classed('person', 'named-role', [role]) : classed('person', 'named');

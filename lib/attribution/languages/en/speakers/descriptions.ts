@@ -14,9 +14,11 @@ import { isCapital } from './words';
 /** A description longer than this says something new, and refers to nobody named before. */
 const LONGEST = 4;
 
-/** *The 59-year-old* has marks that count. */
-function longestFor(head: string): number {
-  return head === 'old' ? LONGEST + 2 : LONGEST;
+/** *The 59-year-old* and *the New York-based group* have marks and places that count. */
+function longestFor({ reading }: Cast, { core, head }: Parts): number {
+  const long =
+    head === 'old' || reading.tokens.slice(...core).some(({ lower }) => lower === 'based');
+  return long ? LONGEST + 2 : LONGEST;
 }
 
 /** *The former president of the guild*: a post that is held no more names nobody, and nobody’s office. */
@@ -46,7 +48,7 @@ export function described(cast: Cast, range: Range, parts: Parts): Answer | null
   const { head, core, article } = parts;
   if (article === 'the' && /^head of state$/i.test(textOf(cast.reading, core)))
     return byRole(cast, range, { ...parts, head: 'president' }, []);
-  const long = core[1] - core[0] > longestFor(head);
+  const long = core[1] - core[0] > longestFor(cast, parts);
   if (long && isHeldNoMore(cast, parts)) return formerHolder(cast, range, parts);
   if (long || NEW.test(head) || SEVERAL.test(head)) return null;
   const words = wordsOf(textOf(cast.reading, core));

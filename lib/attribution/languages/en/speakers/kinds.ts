@@ -42,7 +42,7 @@ const KINDS: readonly [heads: RegExp, kind: Kind][] = [
   ],
   [/^(?:club|side|outfit)$/, { sourceClass: 'organisation', not: NO_CLUB }],
   [
-    /^(?:group|organi[sz]ation|charity|association|nonprofit|body|alliance|coalition|network|movement|think-tank|guild|union|ngo|non-profit|party|institute|federation|consortium)$/,
+    /^(?:group|organi[sz]ation|charity|association|nonprofit|body|alliance|coalition|network|movement|think-tank|guild|union|ngo|non-profit|nonprofit|tank|party|institute|federation|consortium)$/,
     { sourceClass: 'organisation', not: NO_GROUP },
   ],
   [/^(?:force|constabulary)$/, { sourceClass: 'official', not: NO_POLICE }],

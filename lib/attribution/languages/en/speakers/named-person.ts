@@ -1,4 +1,5 @@
 import { OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
+import type { ReadingOfText } from '../reading';
 import type { Range } from '../statement';
 import type { Answer, Cast } from './cast';
 import { classOfPerson } from './class-of-person';
@@ -21,7 +22,7 @@ export function namedPerson(cast: Cast, range: Range, parts: Parts): Answer | nu
   const written = personName(reading, parts.name);
   const named = bodyAsPerson(cast, parts, written);
   if (named) return named;
-  if (withAnother(cast, parts.name, range[1]))
+  if (withAnother(cast, parts.name, range[1]) || areSeveral(reading, parts))
     return { speaker: null, reason: null, classed: classOfPerson(null, null), plural: true };
   const before = reading.tokens.slice(...(parts.before ?? [0, 0])).map(bare);
   const wanted = genderOf(reading, parts.before, '');
@@ -70,6 +71,14 @@ function isBodyName(before: readonly string[], written: string): boolean {
     OFFICIAL_BODIES.has(name)
   );
 }
+
+/** *Sens. Ida Voss of Norland and Jon Voss*: the title says that they are several. */
+function areSeveral({ tokens }: ReadingOfText, { before }: Parts): boolean {
+  return tokens.slice(...(before ?? [0, 0])).some((token) => PLURAL_TITLE.test(bare(token)));
+}
+
+const PLURAL_TITLE =
+  /^(?:(?:sens|reps|govs|messrs|drs|profs)\.?|senators|representatives|governors|ministers|presidents|generals|judges|justices)$/;
 
 /** *Ida Voss, 41, and Jon Voss, 38*: two people are no one speaker. */
 function withAnother({ reading, personAt }: Cast, name: Range, end: number): boolean {

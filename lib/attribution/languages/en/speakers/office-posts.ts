@@ -9,12 +9,18 @@ export const ALWAYS_OFFICE = wordSet(
   `ambassador envoy minister senator sen sen. rep. congressman congresswoman mp mps lawmaker judge justice sheriff
   mayor diplomat premier councillor councilor cllr councilman councilwoman legislator alderman magistrate governor gov gov.
   taoiseach undersecretary minister-president deputy-minister prosecutor constable coroner
+  auditor-general attorney-general solicitor-general governor-general surgeon-general comptroller-general
   mla mlas mna mpa mca td tds tánaiste`,
 );
 
 /** Offices of state that no single word of theirs tells. */
 const OFFICE_IN_WORDS =
   /^(?:deputy |assistant |acting |former |state |provincial |county |city |country |the )*(?:chief (?:medical|scientific|veterinary|electoral|nursing|returning) (?:officer|advis[eo]r)|returning officer|director (?:of )?public (?:prosecutions|health)|epidemiologist|toxicologist|climatologist|medical examiner|permanent (?:representative|secretary))$/;
+
+/** With capitals it is an office of parliament, without them whoever leads those who are against a government. */
+export function isOppositionLeader(role: string): boolean {
+  return /^(?:\p{Lu}\p{Ll}+ )?Opposition Leader$|^Leader of the Opposition/u.test(role);
+}
 
 /** *state epidemiologist*, *director of public prosecutions*: with a word of its own before it it may be a firm's. */
 export function isOfficeInWords({ head, owner, complement, preposition }: RolePhrase): boolean {

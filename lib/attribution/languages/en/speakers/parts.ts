@@ -1,4 +1,5 @@
 import { RELATIONS } from '../lexicon/private-roles';
+import { RANKS } from '../lexicon/roles';
 import { TIMES } from '../lexicon/words';
 import { wordSet } from '../lexicon/word-set';
 import type { ReadingOfText } from '../reading';
@@ -117,9 +118,9 @@ function appositionName(
 function titledInApposition(tokens: readonly Token[], comma: number, to: number): Range | null {
   const name = nameAtEnd(tokens, comma + 1, appositionEnd(tokens, comma + 1, to));
   const before = name && name[0] > comma + 1 ? tokens[name[0] - 1] : undefined;
-  return name && before && isTitle(before) && !isCapital(before) && name[1] - name[0] >= 2
-    ? name
-    : null;
+  const post =
+    before !== undefined && isTitle(before) && (!isCapital(before) || RANKS.has(before.lower));
+  return name && post && name[1] - name[0] >= 2 ? name : null;
 }
 
 function commaAfter(tokens: readonly Token[], from: number, to: number): number | null {

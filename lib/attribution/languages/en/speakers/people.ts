@@ -187,6 +187,7 @@ const PLACE =
 
 /** Words of which every one may be part of a person's name. */
 function arePersonal(words: readonly string[], written: string): boolean {
+  if (CAPITALS.has(words.join(' '))) return false;
   const given = MEN.has(words[0]!) || WOMEN.has(words[0]!);
   if (!given && PLACE.test(words[0]!)) return false;
   return words.every(

@@ -11,6 +11,13 @@ export function isBodyOfState(words: readonly string[]): boolean {
   if (named.length === 0 || OFFICIAL_POSTS.has(named.at(-1)!)) return false;
   if (named.length === 1 && named[0] === 'board') return false;
   if (named.some((word) => /^(?:university|college)$/.test(word))) return false;
+  const level =
+    named.length > 1 && LEVEL.test(named.at(-1)!) && named.some((word) => OF_MEMBERS.test(word));
+  if (level) return false;
   const { sourceClass, reason } = classOfName(named, 'body', named.join(' '));
   return sourceClass === 'official' && reason.rule !== 'state';
 }
+
+/** *the bakers' union state secretary*: the level of a body of members, and no state. */
+const LEVEL = /^(?:state|city|county|district|national|federal|regional|provincial|local)$/;
+const OF_MEMBERS = /^(?:union|unions|party|league|association|federation|guild|society)$/;
