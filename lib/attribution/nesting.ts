@@ -6,11 +6,15 @@ const LOOK_BACK = 24;
 /** Sets `within` to the innermost other statement whose content holds this one's content and cue. */
 export function nest(sorted: readonly Attribution[]): Attribution[] {
   const sizes = sorted.map(size);
+  const ends = sorted.map(({ content }) => content.at(-1)?.[1] ?? 0);
   return sorted.map((inner, index) => {
+    const start = inner.content[0]?.[0] ?? 0;
     let holder = -1;
-    for (let at = Math.max(0, index - LOOK_BACK); at < index; at += 1)
-      if (sizes[at]! > sizes[index]! && holds(sorted[at]!, inner))
-        if (holder < 0 || sizes[at]! <= sizes[holder]!) holder = at;
+    for (let at = Math.max(0, index - LOOK_BACK); at < index; at += 1) {
+      if (ends[at]! <= start || sizes[at]! <= sizes[index]!) continue;
+      if (holder >= 0 && sizes[at]! > sizes[holder]!) continue;
+      if (holds(sorted[at]!, inner)) holder = at;
+    }
     return holder < 0 ? inner : { ...inner, within: sorted[holder]!.id };
   });
 }

@@ -8,6 +8,9 @@ const INNER = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'PRON']);
 /** More words in a row than this are a list or noise: the phrase is cut, so that time stays linear. */
 const LONGEST = 80;
 
+/** With more words than this and no noun yet (*A A A …*) it is none; so no word is looked at again and again. */
+const LONGEST_BEFORE_NOUN = 12;
+
 /**
  * The end of the noun phrase that begins at `at` (determiner, adjectives, nouns, names, possessives; no
  * prepositions), or `at` when none begins there.
@@ -22,6 +25,7 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number, limit: numbe
   while (to < end) {
     const token = tokens[to]!;
     if (to > at && startsNew(tokens, to, nouns > 0)) break;
+    if (nouns === 0 && to - at > LONGEST_BEFORE_NOUN) break;
     if (isNominal(token) || isLoneOther(tokens, to, limit)) {
       nouns += 1;
       to += 1;

@@ -52,6 +52,7 @@ function afterDateline(reading: ReadingOfText, from: number, block: number): num
   const span = reading.blocks[block];
   if (!span) return from;
   const opening = reading.text.slice(span[0], Math.min(span[1], span[0] + 90));
+  if (!/[—–:)-]/.test(opening)) return from;
   const dateline =
     DATELINE.exec(opening) ??
     DATELINE_IN_SMALL.exec(opening) ??

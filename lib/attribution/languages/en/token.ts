@@ -24,6 +24,8 @@ export type Pos =
 
 /** One word or mark. Offsets are UTF-16 code units in the article's text. */
 export interface Token {
+  /** What it is wherever it stands. What is asked most of it is copied here. */
+  form: WordForm;
   text: string;
   lower: string;
   /** Lower case without the mark of possession. */
@@ -50,6 +52,7 @@ export function makeToken(form: WordForm, start: number, pos: Pos): Token {
   const { text, lower, bare, capital, word, plain, cue } = form;
   const end = start + text.length;
   return {
+    form,
     text,
     lower,
     bare,

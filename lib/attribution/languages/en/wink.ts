@@ -39,6 +39,9 @@ const TAG_SHIFT = 20;
 const TAG_MASK = 0x3f;
 const NOUN = 8;
 
+/** The tags by their numbers. */
+const NAMES = Array.from({ length: END }, (_, tag) => cache.valueOf('pos', tag)) as Pos[];
+
 /** The words of a text in order; unknown ones are remembered, here and by the cache. */
 export function lexemesOf(text: string): Lexeme[] {
   const tokens: number[] = [];
@@ -65,12 +68,22 @@ function readLexeme(word: number, before: number, tagged: number): Lexeme {
 
 /** The part of speech of each word, in its place among the others. */
 export function tagsOf(lexemes: readonly Lexeme[]): Pos[] {
-  const tags = lexemes.map(({ tag }) => tag);
-  for (const automaton of automata) {
-    const events = tags.map((tag, at) => (tag === NOTHING ? NOTHING : lexemes[at]!.hint || tag));
-    events.push(END);
-    for (const { at, tag, forced } of recognize(automaton, events))
+  const tags: number[] = [];
+  for (const { tag } of lexemes) tags.push(tag);
+  for (const automaton of automata)
+    for (const { at, tag, forced } of recognize(automaton, eventsOf(lexemes, tags)))
       if (forced || cache.isMemberPOS(lexemes[at]!.normal, tag)) tags[at] = tag;
-  }
-  return lexemes.map(({ fixed, tag }, at) => cache.valueOf('pos', fixed ? tag : tags[at]!) as Pos);
+  const named: Pos[] = [];
+  for (let at = 0; at < tags.length; at += 1)
+    named.push(NAMES[lexemes[at]!.fixed ? lexemes[at]!.tag : tags[at]!]!);
+  return named;
+}
+
+/** What an automaton walks over: the tags so far, or the hints that stand in their place. */
+function eventsOf(lexemes: readonly Lexeme[], tags: readonly number[]): number[] {
+  const events: number[] = [];
+  for (let at = 0; at < tags.length; at += 1)
+    events.push(tags[at] === NOTHING ? NOTHING : lexemes[at]!.hint || tags[at]!);
+  events.push(END);
+  return events;
 }

@@ -13,6 +13,8 @@ export interface WordForm {
   word: boolean;
   /** It holds nothing but letters. */
   plain: boolean;
+  /** In capitals, when it may be the short form of a name (*NATO*, *Cotu*). */
+  short: string | null;
   /** The cue verb that it can be a form of. */
   cue: VerbForm | null;
 }
@@ -26,6 +28,13 @@ export function readForm(text: string): WordForm {
     capital: /^\p{Lu}/u.test(text),
     word: /[\p{L}\p{N}]/u.test(text),
     plain: /^\p{L}+$/u.test(text),
+    short: shortForm(text),
     cue: verbForm(lower),
   };
+}
+
+/** Two to six letters in capitals, or four to eight as a name. */
+function shortForm(text: string): string | null {
+  if (text.length > 8) return null;
+  return /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{3,7})$/u.test(text) ? text.toUpperCase() : null;
 }

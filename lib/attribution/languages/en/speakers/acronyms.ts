@@ -51,12 +51,9 @@ function noteBracketed({ tokens, text }: ReadingOfText, found: Map<string, strin
 /** Short forms in the text, each as written, by their capitals. */
 function wantedIn(tokens: readonly Token[]): Map<string, string> {
   const wanted = new Map<string, string>();
-  for (const { capital, text } of tokens) {
-    if (!capital || text.length > 8) continue;
-    if (/^\p{Lu}{2,6}$/u.test(text)) wanted.set(text, text);
-    else if (/^\p{Lu}\p{Ll}{3,7}$/u.test(text) && !wanted.has(text.toUpperCase()))
-      wanted.set(text.toUpperCase(), text);
-  }
+  for (const { form, text } of tokens)
+    if (form.short === text || (form.short !== null && !wanted.has(form.short)))
+      wanted.set(form.short, text);
   return wanted;
 }
 
@@ -78,7 +75,7 @@ function noteRun(
     }
     initials += initialsOf(token.text);
     all += initialsOf(token.text);
-    for (const letters of new Set([initials, all])) {
+    for (const letters of initials === all ? [all] : [initials, all]) {
       const short = letters.length >= 2 ? wanted.get(letters) : undefined;
       if (short === undefined || found.has(short) || isTitle(token) || short === token.text)
         continue;
