@@ -4,6 +4,26 @@ import { expectMarked, type Case } from './marked-cases';
 /** Where a content begins and ends. */
 const CASES: readonly Case[] = [
   [
+    'an as-clause amid what it vouches for',
+    '{t1 The plan}, as {s1 one official} {c1 put it}, {t1 is a mess}.',
+  ],
+  [
+    'an as-clause amid a quotation',
+    '{t1 “It is,”} as {s1 one official} {c1 put it}, {t1 “a mess.”}',
+  ],
+  [
+    'an as-clause between two clauses is of the quoted one',
+    'The ships have not come, as {s1 he} {c1 noted}, {t1 “they are still at sea.”}',
+  ],
+  [
+    'an as-clause before a clause of the writer’s own',
+    '{t1 The bridge is safe}, as {s1 the board} {c1 has said}, but cars avoid it.',
+  ],
+  [
+    'whom a clause in front is about',
+    '{t1 He is “a liar”}, {s1 she} {c1 said} of her predecessor.',
+  ],
+  [
     'a few quoted words in the frame are no content',
     '{s1 Ruth Ama} {c1 told} the “harbour people” {t1 that the ferry would come back}.',
   ],

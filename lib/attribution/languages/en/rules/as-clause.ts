@@ -1,17 +1,23 @@
-import type { Candidate, Clause } from '../statement';
+import type { Candidate, Clause, Range } from '../statement';
+import { clauseBegins } from '../clause-begins';
 import { contentEnd } from '../extent';
+import { BE } from '../lexicon/words';
 import { wordSet } from '../lexicon/word-set';
 import { skipAdjuncts } from '../adjuncts';
-import { subjectBefore } from '../subject';
+import { subjectBefore, type Subject } from '../subject';
 import type { Chunk } from '../chunk';
+import { contentBefore } from './around-quotation';
 import { atWords, candidate } from './candidate';
 import { overRecipient } from './right-content';
 
-/** *As Falk told the council, the pillars had moved*: an *as*-clause in front, and what it vouches for. */
+/**
+ * *As Falk told the council, the pillars had moved*; *the plan, as one official put it, is a mess*: an *as*-clause
+ * in front of what it vouches for, amid it or behind it.
+ */
 export function asClause(clause: Clause): Candidate[] {
-  return atWords(clause, AS, (_, at) => {
-    return opensClause(clause.chunks, at) ? vouchedFor(clause, at) : null;
-  });
+  return atWords(clause, AS, (_, at) =>
+    opensClause(clause.chunks, at) ? infront(clause, at) : inserted(clause, at),
+  );
 }
 
 const AS = wordSet('as');
@@ -26,7 +32,44 @@ function opensClause(chunks: readonly Chunk[], as: number): boolean {
   );
 }
 
-function vouchedFor(clause: Clause, as: number): Candidate | null {
+function infront(clause: Clause, as: number): Candidate | null {
+  const voucher = voucherAt(clause, as);
+  const after = voucher && contentFrom(clause.chunks, voucher.end);
+  return voucher && after && vouchedFor(clause, voucher, [after]);
+}
+
+function inserted(clause: Clause, as: number): Candidate | null {
+  const { chunks } = clause;
+  const opening = chunks[as - 1];
+  if (chunks[as]!.head !== 'as' || !(opening?.kind === 'C' || opening?.quoted?.last === ','))
+    return null;
+  const voucher = voucherAt(clause, as);
+  const before = contentBefore(chunks, as);
+  if (!voucher || !before) return null;
+  const after = contentFrom(chunks, voucher.end);
+  const ends = !chunks[voucher.end] || chunks[voucher.end]!.kind === 'END';
+  if (!after) return ends ? vouchedFor(clause, voucher, [before]) : null;
+  if (!isWhole(chunks, before)) return vouchedFor(clause, voucher, [before, after]);
+  const { kind } = chunks[after[0]]!;
+  const anew = kind === 'QUO' || (kind !== 'AND' && clauseBegins(chunks, after[0]));
+  return vouchedFor(clause, voucher, [anew ? after : before]);
+}
+
+/** A clause that lacks nothing: what follows the *as*-clause is another one. */
+function isWhole(chunks: readonly Chunk[], [from, to]: Range): boolean {
+  const own = chunks.slice(from, to);
+  if (own.some(({ kind }) => kind === 'QUO')) return false;
+  return own.some(({ verb }) => verb?.finite) && !BE.has(own.at(-1)!.head);
+}
+
+interface Voucher {
+  subject: Subject;
+  cue: Range;
+  /** The chunk behind the *as*-clause. */
+  end: number;
+}
+
+function voucherAt(clause: Clause, as: number): Voucher | null {
   const { chunks } = clause;
   const at = chunks.findIndex(
     (chunk, index) => index > as && chunk.kind === 'VG' && vouches(chunks, index),
@@ -34,16 +77,18 @@ function vouchedFor(clause: Clause, as: number): Candidate | null {
   if (at < 0 || at > as + LONGEST_SUBJECT) return null;
   const subject = subjectBefore(chunks, at);
   if (subject?.from !== as + 1) return null;
-  const comma = clauseEnd(chunks, at);
-  if (!/^(?:C|COL)$/.test(chunks[comma]?.kind ?? '') || comma + 1 >= chunks.length) return null;
-  const end = contentEnd(chunks, comma + 1, 'clause', false);
-  const cue = isPutIt(chunks, at) ? at + 2 : at + 1;
-  return candidate(clause, {
-    rule: 'as-said',
-    subject,
-    cue: [[at, cue]],
-    content: [[comma + 1, end]],
-  });
+  const cue: Range = [at, isPutIt(chunks, at) ? at + 2 : at + 1];
+  return { subject, cue, end: clauseEnd(chunks, at) };
+}
+
+/** What stands behind the comma or colon at the chunk. */
+function contentFrom(chunks: readonly Chunk[], at: number): Range | null {
+  if (!/^(?:C|COL)$/.test(chunks[at]?.kind ?? '') || at + 1 >= chunks.length) return null;
+  return [at + 1, contentEnd(chunks, at + 1, 'clause', false)];
+}
+
+function vouchedFor(clause: Clause, { subject, cue }: Voucher, content: Range[]): Candidate {
+  return candidate(clause, { rule: 'as-said', subject, cue: [cue], content });
 }
 
 function vouches(chunks: readonly Chunk[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Chunk } from '../chunk';
 import { skipAdjuncts } from '../adjuncts';
+import { clauseBegins } from '../clause-begins';
 import { contentEnd } from '../extent';
 import type { Candidate, Clause, Range } from '../statement';
 import type { Verb } from '../lexicon/verbs';
@@ -25,8 +26,10 @@ export function postponedCue(clause: Clause, at: number): Candidate | null {
   const { particles, frames } = lexeme;
   const particle = particles.includes(chunks[at + 1]?.head ?? '') ? 1 : 0;
   if (frames.includes('+') && particle === 0) return null;
-  const after =
-    contentAfter(chunks, inverted ? subject.to : at + 1 + particle, lexeme) ?? (sure ? [] : null);
+  const behind = inverted ? subject.to : at + 1 + particle;
+  const topic = namesTopic(chunks, before, behind);
+  const rest = topic ? adjunctAfter(chunks, behind) : contentAfter(chunks, behind, lexeme);
+  const after = rest ?? (sure ? [] : null);
   if (!after || announcesAfter(chunks, at)) return null;
   const onlyAfter =
     after.some(([from]) => chunks[from]!.kind === 'QUO') && !holdsQuotation(chunks, before);
@@ -156,6 +159,12 @@ function contentAfter(chunks: readonly Chunk[], from: number, lexeme: Verb | nul
   const end = contentEnd(chunks, at + 1, 'clause', false);
   const hasVerb = chunks.slice(at + 1, end).some((one) => one.kind === 'VG' && one.verb?.finite);
   return hasVerb ? [[at + 1, end]] : [];
+}
+
+/** *He is a liar, she said of her predecessor*: whom the clause in front is about. */
+function namesTopic(chunks: readonly Chunk[], before: Range, at: number): boolean {
+  const [from] = before;
+  return chunks[at]?.head === 'of' && chunks[from]!.kind === 'NP' && clauseBegins(chunks, from);
 }
 
 /** *proposed barring …*: what is proposed. */
