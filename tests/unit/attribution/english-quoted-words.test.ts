@@ -56,6 +56,36 @@ const CASES: readonly Case[] = [
     '… with an infinitive',
     'He pleased the town with {s1 his} {c1 calls} {t1 to end the “toll trap.”}',
   ],
+  ['a wish that is quoted', '{s1 The union} {c1 wants} {t1 a “fair deal” for the crew}.'],
+  [
+    'what someone presents himself as',
+    '{s1 The mayor} {c1 positioned} {t1 himself as the “voice of the town”}.',
+  ],
+  [
+    'a gloss of the writer’s behind the clause',
+    '{s1 Falk} {c1 said} {t1 he would “never” pay}, a swipe at the board.',
+  ],
+  [
+    'what a dash sets off behind the quoted words',
+    '{s1 Falk} {c1 said} {t1 she was “happy” with the vote} – her first win since May.',
+  ],
+  ['… behind a name, too', '{s1 Falk} {c1 called} {t1 the vote “a farce”} – the third in a year.'],
+  [
+    'a relative clause behind them',
+    '{s1 Falk} {c1 said} {t1 he “can’t wait” for the new crane}, which will cost a fortune.',
+  ],
+  [
+    'a clause that sets something against them',
+    '{s1 Falk} {c1 said} {t1 she was “shocked”} although the board had warned the town.',
+  ],
+  [
+    'the next words of the same source',
+    '{s1 Falk} {c1 said} {t1 she was “happy” with the vote} before {c2 adding} {t2 that it came late}.',
+  ],
+  [
+    'who makes a document known',
+    '{s1 Falk} released a statement that {c1 called} {t1 the crane “scrap.”}',
+  ],
 ];
 
 describe('English statements with a few quoted words', () => {
@@ -66,6 +96,11 @@ describe('English statements with a few quoted words', () => {
   it('takes no clause in front for the words of whoever acts behind it', () => {
     const found = read('After Berg called the crane “a disgrace,” the council met.');
     expect(found).toHaveLength(1);
+  });
+
+  it('takes no deed for words', () => {
+    expect(read('The mayor wore a “lucky” hat to the vote.')).toEqual([]);
+    expect(read('The storm hit the “lucky” harbour.')).toEqual([]);
   });
 
   it('takes no title for words', () => {

@@ -10,6 +10,7 @@ import { clauseBegins } from './clause-begins';
 import { anewAfter } from './clause-anew';
 import { isReportVerb, predicateAfter, sharesTense } from './coordination';
 import type { Chunk } from './chunk';
+import { writerGoesOn } from './writers-own';
 
 /** How a content goes on: a clause keeps its adjuncts, a noun phrase ends before the next clause. */
 export type Extent = 'clause' | 'phrase';
@@ -100,6 +101,7 @@ function resumesVerb(chunks: readonly Chunk[], at: number): boolean {
 function stopsHere(chunks: readonly Chunk[], at: number, start: number, extent: Extent): boolean {
   const { kind } = chunks[at]!;
   if (isAccording(chunks, at)) return chunks[at - 1]!.kind !== 'THAT';
+  if (writerGoesOn(chunks, at, start, extent)) return true;
   if (kind === 'C' || kind === 'DASH' || kind === 'SEM') {
     if (isAccording(chunks, at + 1)) return true;
     if (otherCueFollows(chunks, at + 1) || absoluteCue(chunks, at + 1)) return true;
@@ -112,6 +114,7 @@ function stopsHere(chunks: readonly Chunk[], at: number, start: number, extent: 
   }
   if (extent === 'phrase' && kind === 'VG' && reportsAnew(chunks, at)) return true;
   if (extent === 'phrase' && reportsMeanwhile(chunks, at)) return true;
+  if (reportsBeside(chunks, at)) return true;
   if (extent === 'phrase' && kind === 'P') return isCircumstance(chunks, start, at);
   return false;
 }
@@ -167,6 +170,12 @@ function isNextPredicate(chunks: readonly Chunk[], at: number): boolean {
 
 function holdsVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
   return chunks.slice(from, to).some(({ kind }) => kind === 'VG' || kind === 'INF');
+}
+
+/** *said it was “mad” before adding that …*: the next participle of saying of the same source. */
+function reportsBeside(chunks: readonly Chunk[], at: number): boolean {
+  if (!/^(?:before|after)$/.test(chunks[at]!.head)) return false;
+  return participleCue(chunks, at + 1) && isReportVerb(chunks[at + 1]!);
 }
 
 /** *dismissed the charge by pointing at …*, *attacked her after she had left*: how and when one says it. */

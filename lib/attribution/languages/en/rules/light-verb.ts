@@ -87,7 +87,7 @@ export function lightVerbs(clause: Clause): Candidate[] {
 }
 
 /** Events raise questions too; only who can speak raises them in words. */
-function isSpeaker({ chunks, reading }: Clause, at: number): boolean {
+export function isSpeaker({ chunks, reading }: Clause, at: number): boolean {
   const chunk = chunks[at]!;
   if (chunk.kind === 'REL' || SPEAKING.some((set) => set.has(chunk.head))) return true;
   const last = reading.tokens[chunk.to - 1];

@@ -24,7 +24,7 @@ export function participleSubject(clause: Clause, at: number): Subject | null {
 }
 
 /** *a letter saying that …*: what the main subject wrote or did. */
-function isWritten(noun: string): boolean {
+export function isWritten(noun: string): boolean {
   return (
     MEDIA.has(noun) ||
     /^(?:bill|resolution|call|ad|ads|advertisement|legislation|rule|order)$/.test(noun)

@@ -260,7 +260,7 @@ function clause(
 /** *said “no” and left*, *said to “wait”*, *said people from the “old port” and the isles*: words of a clause that does not parse. */
 function quotedIn(chunks: readonly Chunk[], at: number, subordinate: boolean): Right | null {
   const chunk = chunks[at]!;
-  if (chunk.marked === 'whole' && chunk.kind !== 'VG')
+  if (chunk.marked === 'whole' && !/^(?:VG|ADV)$/.test(chunk.kind))
     return { rule: 'said-quoted', content: [[at, at + 1]], cue: [] };
   if (!/^(?:NP|O|INF|VG)$/.test(chunk.kind) && chunk.head !== 'to') return null;
   if (chunk.kind === 'VG' && chunk.marked !== 'whole') return null;

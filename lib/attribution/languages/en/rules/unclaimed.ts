@@ -3,6 +3,7 @@ import { contentEnd } from '../extent';
 import type { Candidate, Clause } from '../statement';
 import { BE } from '../lexicon/words';
 import type { Subject } from '../subject';
+import { quotingClause } from './quoting-clause';
 import { isTitle } from './quoted-title';
 import { mainSubject } from './borrowed-subject';
 import { candidate } from './candidate';
@@ -22,8 +23,10 @@ export function unclaimedQuotations(clause: Clause, taken: readonly Candidate[])
   const added: Candidate[] = [];
   if (!clause.quotes) return added;
   chunks.forEach((chunk, at) => {
-    if (chunk.kind !== 'QUO' || isTaken(chunk, taken) || isTaken(chunk, added)) return;
-    const found = afterColon(clause, at) ?? insideClause(clause, at);
+    if (!chunk.marked || isTaken(chunk, taken) || isTaken(chunk, added)) return;
+    const found =
+      (chunk.kind === 'QUO' ? (afterColon(clause, at) ?? insideClause(clause, at)) : null) ??
+      fewWords(clause, at);
     if (found) added.push(found);
   });
   return added;
@@ -85,6 +88,12 @@ function insideClause(clause: Clause, at: number): Candidate | null {
     cue: [[verb.at, verb.at + 1]],
     content: [[from, end]],
   });
+}
+
+function fewWords(clause: Clause, at: number): Candidate | null {
+  const verb = nearestVerb(clause, at);
+  const empty = !verb || EMPTY.test(clause.chunks[verb.subject.from]!.head);
+  return empty ? null : quotingClause(clause, at, verb);
 }
 
 /** Subjects that say nothing. */

@@ -8,6 +8,7 @@ import { besideQuotation } from './beside-quotation';
 import { borrowedSubject } from './borrowed-subject';
 import { atVerbs, candidate } from './candidate';
 import { beforeNextAbsolute, isLoose, participleSubject } from './participle';
+import { issuerOf } from './issuer';
 import { postponedCue, unusualCue } from './postponed';
 import { relativeInsert } from './relative-insert';
 import { rightContent } from './right-content';
@@ -104,7 +105,9 @@ function subjectOf(clause: Clause, at: number): Subject | null {
   const { chunks } = clause;
   const verb = chunks[at]!.verb!;
   if (!verb.finite) return participleSubject(clause, at);
-  return subjectBefore(chunks, at) ?? borrowedSubject(clause, at) ?? openingInverted(clause, at);
+  const own = subjectBefore(chunks, at);
+  if (own) return issuerOf(chunks, own) ?? own;
+  return borrowedSubject(clause, at) ?? openingInverted(clause, at);
 }
 
 /** *…, who added to her lead*: what stands before a relative clause is not what its subject says. */
