@@ -4,6 +4,10 @@ import { expectMarked, type Case } from './marked-cases';
 /** Where a content begins and ends. */
 const CASES: readonly Case[] = [
   [
+    'few words in front of the cue, with the comma outside the marks',
+    'The quay sank. {t1 “The state”}, {s1 Vera Holm} {c1 added}, {t1 “has failed us.”}',
+  ],
+  [
     'an as-clause amid what it vouches for',
     '{t1 The plan}, as {s1 one official} {c1 put it}, {t1 is a mess}.',
   ],

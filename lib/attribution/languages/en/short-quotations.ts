@@ -14,7 +14,7 @@ export function passOverShort(tokens: readonly Token[]): Token[] {
     const { quotation } = tokens[from]!;
     let to = from + 1;
     while (to < tokens.length && tokens[to]!.quotation === quotation) to += 1;
-    if (quotation >= 0 && isShort(tokens.slice(from, to))) {
+    if (quotation >= 0 && isShort(tokens.slice(from, to)) && !isFirstPart(tokens, from, to)) {
       for (const token of tokens.slice(from, to)) token.quotation = -1;
       if (isInPhrase(tokens, from)) nominalise(tokens.slice(from, to));
     }
@@ -28,6 +28,23 @@ function isShort(quoted: readonly Token[]): boolean {
   const stops = quoted.some((token) => /^[.!?…,]+$/.test(token.text));
   return words <= SHORT_QUOTE && !stops && quoted.length > 1;
 }
+
+/** *“The state”, Ms Holm added, “has failed them.”*: the first words of what a cue divides, with the comma outside. */
+function isFirstPart(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from > 0 && !/^[.!?]/.test(tokens[from - 1]!.text)) return false;
+  if (tokens[to]?.text !== ',') return false;
+  const behind = tokens.slice(to + 1, to + 1 + LONGEST_CUE);
+  const next = behind.findIndex(({ quotation }) => quotation >= 0);
+  if (next < 1 || behind[next - 1]!.text !== ',') return false;
+  const between = behind.slice(0, next - 1);
+  return (
+    between.some(({ cue }) => cue?.verb.frames.includes('q')) &&
+    between.every(({ text }) => !/^[.!?]$/.test(text))
+  );
+}
+
+/** Words of source and cue between two parts of a quotation. */
+const LONGEST_CUE = 12;
 
 /** *the “opt out” movement*, *his new “law and order” line*: what stands before needs a noun. */
 function isInPhrase(tokens: readonly Token[], from: number): boolean {
