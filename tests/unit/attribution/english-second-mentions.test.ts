@@ -366,7 +366,54 @@ const CLASSES: SpeakerCase[] = [
   ],
 ];
 
+const PRONOUNS: SpeakerCase[] = [
+  [
+    'he, behind a clause that opens the sentence',
+    [
+      'Ben Petty, a welder, said it was late. Lito Ramos, a baker, was tired.',
+      'As Petty had done all week, Ramos walked out. “The gate was shut,” he said.',
+    ],
+    'gate was shut',
+    'Lito Ramos',
+  ],
+  [
+    'she, with another after her in the sentence',
+    [
+      'Anna Petty, a welder, said it was late. Lita Ramos, a baker, was tired.',
+      'Though Ms. Ramos had slept well, the noise had woken the guard. “The gate was shut,” she said.',
+    ],
+    'gate was shut',
+    'Lita Ramos',
+  ],
+  [
+    'he, and no one who spoke in an aside',
+    [
+      'Ben Petty, a welder, was there. Lito Ramos, a baker, was tired.',
+      'Ramos defended friends like Petty, who had said it was late. “The gate was shut,” he said.',
+    ],
+    'gate was shut',
+    'Lito Ramos',
+  ],
+  [
+    'the senator, after somebody else whose post is not told',
+    [
+      'Sen. Ben Petty came late. The sun rose. A dog ran by. The road was wet. It was cold. It was dark. It was still.',
+      'Lito Ramos was walking home. The senator said the gate was shut.',
+    ],
+    'gate was shut',
+    'Lito Ramos',
+    'official',
+  ],
+];
+
 const MORE_REFERENCES: SpeakerCase[] = [
+  [
+    'a report without the day it came out',
+    ['The report on Wednesday for the first time said the gate was shut.'],
+    'gate was shut',
+    'the report',
+    'document',
+  ],
   [
     'the holder of a title of which there is one',
     ['The Pope said it was late.', 'He said the gate was shut.'],
@@ -516,6 +563,7 @@ describe.each([
   ['epithets', EPITHETS],
   ['bodies', BODIES],
   ['classes', CLASSES],
+  ['pronouns', PRONOUNS],
   ['references', REFERENCES],
   ['more references', MORE_REFERENCES],
   ['marks', MARKS],

@@ -82,7 +82,7 @@ function answerFor(cast: Cast, finding: Finding): Answer {
     whole[0] <= range[0] && whole[1] > range[1] ? ([range[0], whole[1]] as Range) : range;
   if (covers[1] <= covers[0]) return UNATTRIBUTED;
   const answer = resolveRange(cast, covers);
-  if (finding.rule !== 'quoted-as') remember(cast, covers, answer, asks(cast, finding));
+  if (finding.rule !== 'quoted-as') remember(cast, covers, answer, finding);
   return answer;
 }
 
@@ -102,13 +102,24 @@ function asks({ reading }: Cast, { cue }: Finding): boolean {
   return cue.some(([from, to]) => /\bask(?:s|ed|ing)?\b/i.test(reading.text.slice(from, to)));
 }
 
-function remember(cast: Cast, range: Range, answer: Answer, asked: boolean): void {
+/** *Reed, who said*: the source itself is the pronoun. */
+function isRelative({ reading }: Cast, { source, antecedent }: Finding): boolean {
+  const own = source[0];
+  return (
+    antecedent != null &&
+    own !== undefined &&
+    /^(?:who|which|that)$/i.test(reading.text.slice(...own))
+  );
+}
+
+function remember(cast: Cast, range: Range, answer: Answer, finding: Finding): void {
   const words = textOf(cast.reading, range).toLowerCase();
   cast.spoken.push({
     at: range[0],
     sentence: cast.sentenceOf(range[0]),
     speaker: answer.speaker,
-    asked,
+    asked: asks(cast, finding),
+    relative: isRelative(cast, finding),
     person: answer.person ?? false,
     plural: answer.plural ?? false,
     document: answer.document ?? answer.classed.sourceClass === 'document',

@@ -1,4 +1,5 @@
 import { DOCUMENTS, MEDIA_NAMES, OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
+import { HONORIFICS } from '../lexicon/roles';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { CAPITALS, NATIONAL, STATES } from '../lexicon/states';
 import type { ReadArticle } from '../read-article';
@@ -200,6 +201,7 @@ function bodyIn(tokens: readonly Token[], [from, to]: Range, limit: number): Bod
 /** *Mayor Don Guardian*, *X. Warsaw*: a given name before the last word, or an initial, and the body is somebody. */
 function holdsPerson(tokens: readonly Token[], { name: [from], head }: BodyPhrase): boolean {
   if (/^\p{Lu}\.$/u.test(tokens[from]!.text)) return true;
+  if (HONORIFICS.has(tokens[from]!.lower)) return true;
   const before = tokens[head - 1];
   return (
     head > from &&

@@ -16,8 +16,24 @@ export function byRole(
 ): Answer | null {
   const holders = holdersOf(cast, parts.head).filter((one) => lastBefore(one, range[0]) >= 0);
   const person = choose(cast, holders, range[0], parts, modifiers);
-  return person ? answer(cast, range, parts, person) : null;
+  if (!person || isForgotten(cast, person, range[0])) return null;
+  return answer(cast, range, parts, person);
 }
+
+/** The holder was named long before, and somebody else of whom no post is told spoke last. */
+function isForgotten(cast: Cast, holder: Person, at: number): boolean {
+  const sentence = cast.sentenceOf(at);
+  if (sentence - cast.sentenceOf(lastBefore(holder, at)) <= REMEMBERED) return false;
+  const named = [...cast.peopleIn(sentence - 1), ...cast.peopleIn(sentence)].filter(
+    (one) => one.at < at,
+  );
+  return named.some(
+    ({ person }) => person !== holder && person.role === null && person.rank === null,
+  );
+}
+
+/** Sentences for which a reader keeps the one holder of a post in mind, whoever else is named. */
+const REMEMBERED = 5;
 
 /** *Florida senator calls …*: in a headline the one holder of the post whom the article names after it. */
 export function byRoleAhead(

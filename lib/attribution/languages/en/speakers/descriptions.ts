@@ -57,7 +57,7 @@ export function described(cast: Cast, range: Range, parts: Parts): Answer | null
   if (isNative(cast, parts) && modifiers.length === 0) return native(cast, range, parts);
   if (modifiers.length === 0 && isNamed(cast, parts)) return null;
   if (DOCUMENTS.has(head) && head !== 'paper' && isLowerCase(cast, parts))
-    return namesIssuer(cast, parts) ? null : issuedBefore(cast, range, parts);
+    return namesIssuer(cast, parts) ? null : issuedBefore(cast, range, parts, modifiers);
   return (
     byRole(cast, range, parts, modifiers) ??
     (isLead(cast, range) ? byRoleAhead(cast, range, parts, modifiers) : null) ??

@@ -1,3 +1,4 @@
+import { TIMES } from '../lexicon/words';
 import type { ReadingOfText } from '../reading';
 import { textOf, type Range } from '../statement';
 import { bodyPhrase } from './body-phrase';
@@ -28,7 +29,7 @@ export function document(cast: Cast, range: Range, parts: Parts, classed: Classe
     !bare && (parts.article === 'the' || (parts.article === null && hasName(cast, parts)));
   const speaker = named
     ? {
-        name: `${parts.article === 'the' ? 'the ' : ''}${personName(cast.reading, parts.core)}`,
+        name: `${parts.article === 'the' ? 'the ' : ''}${personName(cast.reading, withoutTime(cast, parts.core))}`,
         role: null,
       }
     : null;
@@ -38,6 +39,17 @@ export function document(cast: Cast, range: Range, parts: Parts, classed: Classe
     classed,
     document: true,
   };
+}
+
+/** *the report on Wednesday for the first time*: when it came out is no part of what it is called. */
+function withoutTime({ reading: { tokens } }: Cast, [from, to]: Range): Range {
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (
+      /^(?:on|in|for|at|after|since)$/.test(tokens[at]!.lower) &&
+      TIMES.has(tokens[at + 1]!.lower)
+    )
+      return [from, at];
+  return [from, to];
 }
 
 /** The issuer that a document's own words name: *a letter from the Justice Department*, *data compiled by FactLine*. */
@@ -54,7 +66,8 @@ function issuerIn(cast: Cast, range: Range, core: Range): string | null {
     /^(?:[Tt]he\s+)?(?!(?:An?|Our|His|Her)\s)(\p{Lu}[^'’]*)['’]s\s/u.exec(
       textOf(reading, range),
     )?.[1] ?? null;
-  if (owner !== null) return cast.acronyms.get(owner) ?? owner;
+  if (owner !== null && !owner.split(' ').some((word) => TIMES.has(word.toLowerCase())))
+    return cast.acronyms.get(owner) ?? owner;
   if (/^(?:its|their)$/.test(reading.tokens[range[0]]!.lower)) return ownerOf(cast, range[0]);
   const before = bodyBefore(reading, core);
   return before === null ? null : (cast.acronyms.get(before) ?? before);
@@ -112,7 +125,12 @@ const ISSUER_REACH = 3;
  * *The report*, *the statement*: the document that was spoken of before, and so its issuer. Who spoke where the
  * document was first named has issued it; with no such place, who spoke in the sentence before.
  */
-export function issuedBefore(cast: Cast, range: Range, { head }: Parts): Answer | null {
+export function issuedBefore(
+  cast: Cast,
+  range: Range,
+  { head }: Parts,
+  modifiers: readonly string[],
+): Answer | null {
   const { reading, spoken, clauses } = cast;
   const text = textOf(reading, range);
   const sentence = cast.sentenceOf(range[0]);
@@ -122,7 +140,7 @@ export function issuedBefore(cast: Cast, range: Range, { head }: Parts): Answer 
   );
   const classed: Classed = { sourceClass: 'document', reason: { rule: 'document', words: [head] } };
   if (same?.speaker) return issuedBy(same.speaker.name, text, classed);
-  if (!ISSUED.test(head)) return null;
+  if (!ISSUED.test(head) || modifiers.length > 0) return null;
   const holds = (at: number) => {
     const own = clauses[at]!.sentence;
     return reading.tokens

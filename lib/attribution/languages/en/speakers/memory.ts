@@ -13,6 +13,8 @@ export interface Spoken {
   document: boolean;
   gender: Gender;
   classed: Classed;
+  /** The source is a relative pronoun: *Voss met Reed, who said …*. */
+  relative: boolean;
   /** A question was asked: who answers is somebody else. */
   asked: boolean;
   /** Source words in lower case. */

@@ -1,3 +1,4 @@
+import type { Chunk } from '../chunk';
 import type { Answer, Cast } from './cast';
 import type { BodyMention } from './body-mentions';
 import { classOfPerson } from './class-of-person';
@@ -53,7 +54,13 @@ function personal(cast: Cast, at: number, word: 'he' | 'she'): Answer {
   );
   if (unnamed && (!spoken || unnamed.at > spoken.at) && (!named || unnamed.at > named.at))
     return { speaker: null, reason: null, classed: unnamed.classed };
-  if (spoken && (!named || spoken.at >= named.at || spoken.speaker?.name === named.person.name))
+  const aside =
+    spoken?.relative === true && named !== null && spoken.sentence === cast.sentenceOf(named.at);
+  if (
+    spoken &&
+    !aside &&
+    (!named || spoken.at >= named.at || spoken.speaker?.name === named.person.name)
+  )
     return fromSpoken(spoken, word);
   const person =
     named?.person ?? lastMentioned(cast, at, sentence, gender) ?? onlyOne(cast, at, gender);
@@ -147,8 +154,20 @@ function subjectName(
   limit: number,
   gender: Gender,
 ): { person: Person; at: number } | null {
-  const clause = cast.clauses[sentence];
-  for (const chunk of clause?.chunks ?? []) {
+  const chunks = cast.clauses[sentence]?.chunks ?? [];
+  const main = mainClauseBegins(chunks);
+  const own = firstNamed(cast, chunks.slice(main), limit, gender);
+  return own ?? (main > 0 ? firstNamed(cast, chunks, limit, gender) : null);
+}
+
+/** Whom the first fitting noun phrase before a verb names. */
+function firstNamed(
+  cast: Cast,
+  chunks: readonly Chunk[],
+  limit: number,
+  gender: Gender,
+): { person: Person; at: number } | null {
+  for (const chunk of chunks) {
     if (chunk.from >= limit) break;
     if (chunk.kind === 'VG') break;
     if (chunk.kind !== 'NP') continue;
@@ -157,6 +176,14 @@ function subjectName(
       return { person, at: chunk.from };
   }
   return null;
+}
+
+/** *Speaking in Oslo, Voss …*, *As others had, Voss …*: behind the comma of the clause that opens the sentence. */
+function mainClauseBegins(chunks: readonly Chunk[]): number {
+  if (!/^(?:VG|SUB|P)$/.test(chunks[0]?.kind ?? '')) return 0;
+  const comma = chunks.findIndex(({ kind }) => kind === 'C');
+  const clause = chunks.slice(0, Math.max(0, comma)).some(({ kind }) => kind === 'VG');
+  return clause && chunks[comma + 1]?.kind === 'NP' ? comma + 1 : 0;
 }
 
 /** *Pace … she*: of people with one surname the only one of that gender. */
