@@ -15,6 +15,7 @@ import { heldViews } from './rules/held-view';
 import { lightVerbs } from './rules/light-verb';
 import { nounCues } from './rules/noun-cue';
 import { quotedNounCues } from './rules/quoted-noun-cue';
+import { pollFindings } from './rules/in-poll';
 import { infinitiveCues } from './rules/infinitive';
 import { passives, quotedOther } from './rules/passive';
 import { raisingVerbs } from './rules/raising';
@@ -42,6 +43,7 @@ const RULES: readonly ((clause: Clause) => Candidate[])[] = [
   passives,
   reportedPassives,
   nounCues,
+  pollFindings,
   quotedNounCues,
   quotedOther,
   hedgeAdverbs,

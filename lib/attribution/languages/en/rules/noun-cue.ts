@@ -14,6 +14,13 @@ const INFINITIVAL = nouns('promise pledge vow threat refusal');
 /** … *of* and what is judged. */
 const JUDGING = nouns('criticism condemnation denunciation rejection');
 
+/** What is said by nobody who is named: *complaints that …*. */
+const UNOWNED: ReadonlySet<string> = new Set(
+  'concerns complaints fears reports allegations claims suggestions rumors rumours warnings'.split(
+    ' ',
+  ),
+);
+
 /** *her remark that …*, *the union’s criticism of …*: a noun of saying with the one who says it in front. */
 export function nounCues(clause: Clause): Candidate[] {
   return atEach(clause, 'NP', (_, at) => nounCue(clause, at));
@@ -22,8 +29,9 @@ export function nounCues(clause: Clause): Candidate[] {
 function nounCue({ chunks, reading, index }: Clause, at: number): Candidate | null {
   const chunk = chunks[at]!;
   const link = chunks[at + 1];
-  const source = link && linked(chunk.head, link) ? possessor(chunk, reading.tokens) : null;
-  if (!source || isOwnAct(chunks, at)) return null;
+  const known = link && linked(chunk.head, link) ? possessor(chunk, reading.tokens) : null;
+  const source = known && !isOwnAct(chunks, at) ? known : null;
+  if (!source && (known || link?.kind !== 'THAT' || !UNOWNED.has(chunk.head))) return null;
   const clausal = link!.kind !== 'P';
   const from = clausal ? at + 1 : at + 2;
   if (!chunks[from] || /^(?:C|END|COL|O)$/.test(chunks[from]!.kind)) return null;
