@@ -15,6 +15,7 @@ import { heldViews } from './rules/held-view';
 import { lightVerbs } from './rules/light-verb';
 import { nounCues } from './rules/noun-cue';
 import { quotedNounCues } from './rules/quoted-noun-cue';
+import { heldInView } from './rules/in-view';
 import { pollFindings } from './rules/in-poll';
 import { infinitiveCues } from './rules/infinitive';
 import { passives, quotedOther } from './rules/passive';
@@ -44,6 +45,7 @@ const RULES: readonly ((clause: Clause) => Candidate[])[] = [
   reportedPassives,
   nounCues,
   pollFindings,
+  heldInView,
   quotedNounCues,
   quotedOther,
   hedgeAdverbs,

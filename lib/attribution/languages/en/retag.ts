@@ -26,7 +26,8 @@ export function retag(tokens: readonly Token[], headline: boolean): void {
     if (token.pos === 'VERB' && isInCompound(token, previous, next)) token.pos = 'ADJ';
     if (!form) return;
     if (token.pos === 'VERB') {
-      if (isNounUse(token, form, previous, next)) token.pos = 'NOUN';
+      const exists = tokens[at - 2]?.lower === 'there' && previous?.pos === 'AUX';
+      if (exists || isNounUse(token, form, previous, next)) token.pos = 'NOUN';
     } else if (
       isVerbUse(token, form, previous, next, headline) ||
       isQuotationVerb(tokens, at, form) ||

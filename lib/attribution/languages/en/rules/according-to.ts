@@ -27,7 +27,7 @@ function cueEnd(chunks: readonly Chunk[], at: number): number | null {
   return chunks[at]!.kind === 'P' && noun.kind === 'NP' && SAYINGS.test(noun.head) ? at + 3 : null;
 }
 
-const SAYINGS = /^(?:words|phrase|telling)$/;
+const SAYINGS = /^(?:words|phrase|telling|view|opinion|eyes|mind|minds|judge?ment)$/;
 
 function accordingAt(clause: Clause, at: number, cue: number): Candidate | null {
   const { chunks } = clause;

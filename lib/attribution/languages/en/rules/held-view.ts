@@ -40,10 +40,11 @@ function partisanOf(chunks: readonly Chunk[], at: number): number | null {
 const PARTISAN =
   /^(?:supporter|critic|opponent|proponent|advocate|champion|defender|fan|backer|sceptic|skeptic|foe|admirer)s?$/;
 const SIDING =
-  /^(?:is|are|was|were|be|been|come|comes|came|speaks?|spoke|remains?|remained|voted?|stands?|stood|argued?|lobbied|campaigned)$/;
+  /^(?:is|are|was|were|be|been|come|comes|came|speaks?|spoke|remains?|remained|stands?|stood|argued?|lobbied|campaigned)$/;
 
 /** Behind *in favour of* and the like: the chunk of what one is for or against; or null. */
 function sideOf(chunks: readonly Chunk[], at: number): number | null {
+  if (chunks[at]?.head === 'against') return at + 1;
   if (
     chunks[at]?.head !== 'in' ||
     !/^(?:favou?r|support|opposition)$/.test(chunks[at + 1]?.head ?? '')

@@ -29,6 +29,11 @@ const GIVEN_NOUNS: readonly (readonly [noun: RegExp, links: RegExp])[] = [
   [/^(?:attack|broadside)s?$/, /^(?:on|against)$/],
   [/^praise$/, /^(?:for|on)$/],
 ];
+/** *has the impression that*, *takes the view that*, *reached the conclusion that*. */
+const HOLDING =
+  /^(?:ha(?:s|d|ve|ving)|h[eo]ld(?:s|ing)?|t(?:a|oo)kes?n?|taking|shares?d?|sharing|reach\w*|dr[ae]wn?|draws|float\w*|advanc\w+|push\w*)$/;
+const HELD_NOUN =
+  /^(?:view|belief|impression|conclusion|feeling|sense|opinion|position|conviction|suspicion|idea|notion|theory|rumou?r|doubt)s?$/;
 /** Nouns that say what follows *about* with most verbs. */
 const TOLD_NOUN = /^(?:comments?|remarks?|words|arguments?|statements?|jokes?|details?|opinions?)$/;
 /** *has intensified its criticism of*: what one does with one's own judgement. */
@@ -47,6 +52,7 @@ function says({ chunks, reading }: Clause, at: number): boolean {
     GIVEN_NOUNS.some(([nouns, links]) => nouns.test(noun.head) && links.test(link))
   )
     return true;
+  if (link === 'that' && HOLDING.test(verb) && HELD_NOUN.test(noun.head)) return true;
   if (link === 'about' && TOLD_NOUN.test(noun.head))
     return !/[cnr]/.test(group!.cue?.verb.frames ?? '');
   if (noun.head === 'support' && LENDING.test(verb)) return /^(?:to|behind)$/.test(link);
