@@ -14,6 +14,7 @@ import { heardStatements } from './rules/heard';
 import { heldViews } from './rules/held-view';
 import { lightVerbs } from './rules/light-verb';
 import { nounCues } from './rules/noun-cue';
+import { nounPredicates } from './rules/noun-predicate';
 import { quotedNounCues } from './rules/quoted-noun-cue';
 import { heldInView } from './rules/in-view';
 import { pollFindings } from './rules/in-poll';
@@ -44,6 +45,7 @@ const RULES: readonly ((clause: Clause) => Candidate[])[] = [
   passives,
   reportedPassives,
   nounCues,
+  nounPredicates,
   pollFindings,
   heldInView,
   quotedNounCues,

@@ -112,6 +112,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ],
   ['p+', 'lash+out/at+against+over hit+back/at push+back/on+against'],
   ['n+', 'bring+up play+up brush+off put+forward hit+back push+back'],
+  ['c', 'calculate project'],
   ['q', 'read chant captioned'],
   ['acx', 'learn remember notice sense forget'],
   ['an', 'hate love dislike resent consider want'],

@@ -2,9 +2,9 @@ import type { Chunk } from '../chunk';
 import { clauseBegins } from '../clause-begins';
 import { contentEnd } from '../extent';
 import { wordSet } from '../lexicon/word-set';
-import type { Token } from '../token';
 import type { Candidate, Clause, Range } from '../statement';
 import { atEach, tokens } from './candidate';
+import { possessor } from './noun-cue';
 
 /** *In Ruth Ama’s view, the toll is a tax*, *By the paper’s tally, he has won*, *The toll is a tax, in her view*. */
 export function heldInView(clause: Clause): Candidate[] {
@@ -12,7 +12,7 @@ export function heldInView(clause: Clause): Candidate[] {
   return atEach(clause, ({ kind, head, from }, at) => {
     const noun = chunks[at + 1];
     if (kind !== 'P' || !/^(?:in|by|from)$/.test(head) || noun?.kind !== 'NP') return null;
-    const source = VIEWS.has(noun.head) ? ownerIn(noun, reading.tokens) : null;
+    const source = VIEWS.has(noun.head) ? possessor(noun, reading.tokens) : null;
     const content = source && contentAround(chunks, at, at + 2);
     if (!source || !content) return null;
     return {
@@ -36,14 +36,6 @@ export function heldInView(clause: Clause): Candidate[] {
 const VIEWS = wordSet(
   'view views opinion mind eyes telling judgment judgement estimation estimate account admission tally count reckoning calculation perspective viewpoint assessment',
 );
-
-/** *her own view*, *the paper’s tally*: whose it is. */
-function ownerIn({ from, to }: Chunk, words: readonly Token[]): Range | null {
-  if (/^(?:his|her|their|my|our|its)$/.test(words[from]!.lower)) return [from, from + 1];
-  for (let at = to - 2; at > from; at -= 1)
-    if (words[at]!.pos === 'PART' && /^['’]s?$/.test(words[at]!.lower)) return [from, at];
-  return null;
-}
 
 /** The clause behind the phrase where that opens the sentence, else the one that it ends. */
 function contentAround(chunks: readonly Chunk[], from: number, to: number): Range | null {

@@ -12,6 +12,9 @@ import { isSubordinate } from './subordinate';
 const RAISING =
   /^(?:believed|thought|said|reported|expected|understood|alleged|considered|known|rumou?red|estimated|feared|presumed|assumed|suspected|claimed|hoped|projected|predicted|acknowledged|deemed|perceived|seen)$/;
 
+/** What is not expected is expected not to be. */
+const DENIED = /^(?:expected|believed|thought)$/;
+
 /** Statements in the passive: raised (*is believed to*), impersonal (*it is said that*), *was quoted as saying*, *as reported by*. */
 export function passives(clause: Clause): Candidate[] {
   return atVerbs(clause, (chunk, at) => {
@@ -24,7 +27,7 @@ export function passives(clause: Clause): Candidate[] {
 function raised(clause: Clause, at: number): Candidate | null {
   const { chunks } = clause;
   const chunk = chunks[at]!;
-  if (!RAISING.test(chunk.head) || chunk.verb!.negated) return null;
+  if (!RAISING.test(chunk.head) || (chunk.verb!.negated && !DENIED.test(chunk.head))) return null;
   const subject = subjectBefore(chunks, at);
   const next = chunks[at + 1];
   if (!subject || !next) return null;
