@@ -133,6 +133,28 @@ const DRAWN: readonly Case[] = [
   ['support won', '{t1 Karl Holm} {c1 won the backing of} {s1 the harbour board}.'],
 ];
 
+const HELD: readonly Case[] = [
+  [
+    'what a poll found',
+    '{c1 In} {s1 a Gazette poll} released Monday, {t1 Berg led by ten points}.',
+  ],
+  ['… behind it', '{t1 Berg leads by ten points} {c1 in} {s1 the latest Gazette poll}.'],
+  ['a view in front', 'In {s1 Ruth Ama}’s view, {t1 the toll is a tax}.'],
+  ['… behind', '{t1 The toll is a tax}, in {s1 her} view.'],
+  ['a count', 'By {s1 the paper}’s tally, {t1 Berg has 739 votes}.'],
+  ['eyes', '{c1 In the eyes of} {s1 Ruth Ama}, {t1 the toll is a tax}.'],
+  ['what a view is', '{s1 Ruth Ama}’s {c1 view is} {t1 that the toll is a tax}.'],
+  ['what advice is', '{s1 Her} {c1 advice was} {t1 to close the pier}.'],
+  ['what one is against', '{s1 The mayor} {c1 is against} {t1 the toll}.'],
+  ['what one concludes', '{s1 Holm} {c1 came to the conclusion} {t1 that the crane was safe}.'],
+  [
+    'what nobody named complains of',
+    'There were {c1 complaints} {t1 that the toll was too high}.',
+    { 1: null },
+  ],
+  ['what is not expected', '{t1 The toll} {c1 is not expected} {t1 to rise}.', { 1: null }],
+];
+
 const SAID: readonly Case[] = [
   ['an answer', '{s1 Three in four pilots} {c1 said} {t1 yes}.'],
   ['the same as others', '{s1 Half of them} {c1 said} {t1 the same of the mayor}.'],
@@ -244,6 +266,8 @@ const NONE: readonly (readonly [string, string])[] = [
   ['a stance supposed', 'If you support the plan, sign here.'],
   ['what must still be said', 'The council has to explain its decision.'],
   ['a reply that is withheld', 'The council would not say whether the pier would open.'],
+  ['a name that is not given', 'A pilot who declined to be named left.'],
+  ['a time behind a noun of saying', 'The port issued a warning on Monday.'],
   ['a name that is withheld', 'A pilot who asked not to be named left.'],
   ['who was told', 'She was hauled into the office and told that the ship had left.'],
   ['a certainty that nobody holds', 'It is certain that the dyke will hold.'],
@@ -265,6 +289,7 @@ describe('cues', () => {
     NOUNS,
     EXPRESSED,
     DRAWN,
+    HELD,
     SAID,
     HEARD,
     TAGS,

@@ -45,6 +45,7 @@ const CASES: readonly Case[] = [
     '“all but” as an adverb',
     '{s1 He} {c1 all but accused} {t1 the engineer of trying to “sink” the plan}.',
   ],
+  ['a noun behind “there are”', 'There are {c1 fears} {t1 that the crane will fall}.'],
   ['since before a participle', '{s1 Holm} {c1 has since said} {t1 the toll is dead}.'],
   ['both before a participle', '{s1 The pilots} {c1 have both urged} {t1 the board to act}.'],
   ['a fraction', '{s1 Nearly a third} {c1 say} {t1 they use the bridge}.'],

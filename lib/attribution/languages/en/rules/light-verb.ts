@@ -1,9 +1,10 @@
+import type { Chunk } from '../chunk';
 import type { Candidate, Clause } from '../statement';
 import { contentEnd } from '../extent';
 import { DOCUMENTS, OFFICIAL_BODIES, ORGANISATIONS } from '../lexicon/bodies';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { OFFICIAL_POSTS } from '../lexicon/roles';
-import { PERSONAL } from '../lexicon/words';
+import { PERSONAL, TIMES } from '../lexicon/words';
 import { subjectBefore } from '../subject';
 import { borrowedSubject } from './borrowed-subject';
 import { atVerbs, candidate } from './candidate';
@@ -31,7 +32,7 @@ const GIVEN_NOUNS: readonly (readonly [noun: RegExp, links: RegExp])[] = [
 ];
 /** *has the impression that*, *takes the view that*, *reached the conclusion that*. */
 const HOLDING =
-  /^(?:ha(?:s|d|ve|ving)|h[eo]ld(?:s|ing)?|t(?:a|oo)kes?n?|taking|shares?d?|sharing|reach\w*|dr[ae]wn?|draws|float\w*|advanc\w+|push\w*)$/;
+  /^(?:c[ao]m(?:es?|ing)|ha(?:s|d|ve|ving)|h[eo]ld(?:s|ing)?|t(?:a|oo)kes?n?|taking|shares?d?|sharing|reach\w*|dr[ae]wn?|draws|float\w*|advanc\w+|push\w*)$/;
 const HELD_NOUN =
   /^(?:view|belief|impression|conclusion|feeling|sense|opinion|position|conviction|suspicion|idea|notion|theory|rumou?r|doubt)s?$/;
 /** Nouns that say what follows *about* with most verbs. */
@@ -41,11 +42,11 @@ const OWN_JUDGEMENT = /^(?:criticism|condemnation|denunciation|opposition|attack
 /** *threw her support behind*. */
 const LENDING = /^(?:th?r[eo]w(?:s|n|ing)?|len[dt](?:s|ing)?|pledg\w+|extend\w*|offer\w*)$/;
 
-/** Whether the verb group at `at` and the noun behind it together are a verb of saying. */
-function says({ chunks, reading }: Clause, at: number): boolean {
+/** Whether the verb group at `at` and the noun at `place` together are a verb of saying. */
+function says({ chunks, reading }: Clause, at: number, place: number): boolean {
   const { head: verb, verb: group } = chunks[at]!;
-  const noun = chunks[at + 1]!;
-  const link = chunks[at + 2]!.head;
+  const noun = chunks[place]!;
+  const link = chunks[place + 1]!.head;
   if ((LIGHT.test(verb) || LIGHT_FORMS.test(verb)) && SPEECH_NOUN.test(noun.head)) return true;
   if (
     GIVING.test(verb) &&
@@ -65,22 +66,16 @@ export function lightVerbs(clause: Clause): Candidate[] {
   const { chunks } = clause;
   return atVerbs(clause, (chunk, at) => {
     if (!chunk.verb || chunk.verb.passive || chunk.verb.negated) return null;
-    const noun = chunks[at + 1];
-    const link = chunks[at + 2];
-    if (noun?.kind !== 'NP' || !link || !says(clause, at)) return null;
-    const clausal = link.kind === 'THAT' || link.kind === 'INF' || link.kind === 'QUO';
-    if (
-      !clausal &&
-      !(
-        link.kind === 'P' &&
-        /^(?:about|over|for|of|at|with|to|on|against|regarding|from|in|behind)$/.test(link.head)
-      )
-    )
-      return null;
+    const noun = nounOf(chunks, at);
+    const link = chunks[noun + 1];
+    if (chunks[noun]?.kind !== 'NP' || !link || !says(clause, at, noun)) return null;
+    const clausal = /^(?:THAT|INF|QUO)$/.test(link.kind);
+    if (!clausal && !(link.kind === 'P' && LINKS.test(link.head))) return null;
     const subject =
       (chunk.verb.finite ? subjectBefore(chunks, at) : null) ?? borrowedSubject(clause, at);
     if (!subject || (/^rais/.test(chunk.head) && !isSpeaker(clause, subject.from))) return null;
-    const from = clausal ? at + 2 : at + 3;
+    const from = clausal ? noun + 1 : noun + 2;
+    if (!clausal && isTime(chunks[from])) return null;
     const to = contentEnd(chunks, from, clausal ? 'clause' : 'phrase', false);
     if (to <= from) return null;
     return candidate(clause, {
@@ -90,6 +85,19 @@ export function lightVerbs(clause: Clause): Candidate[] {
       content: [[from, to]],
     });
   });
+}
+
+/** *issued a warning on Monday*, *at 3am*. */
+function isTime(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'NP' && (TIMES.has(chunk.head) || /^\d/.test(chunk.head));
+}
+
+const LINKS = /^(?:about|over|for|of|at|with|to|on|against|regarding|from|in|behind)$/;
+
+/** The chunk of the noun that the verb at `at` leaves the saying to, also in *came to the conclusion*. */
+function nounOf(chunks: readonly Chunk[], at: number): number {
+  const comes = /^c[ao]m(?:es?|ing)$/.test(chunks[at]!.head) && chunks[at + 1]?.head === 'to';
+  return comes ? at + 2 : at + 1;
 }
 
 /** Events raise questions too; only who can speak raises them in words. */

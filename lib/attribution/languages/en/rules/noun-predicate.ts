@@ -9,8 +9,13 @@ export function nounPredicates({ chunks, reading, ...clause }: Clause): Candidat
   return atEach({ chunks, reading, ...clause }, (chunk, at) => {
     const [verb, first] = [chunks[at + 1], chunks[at + 2]];
     if (chunk.kind !== 'NP' || !SAYINGS.has(chunk.head)) return null;
-    if (verb?.kind !== 'VG' || !BE.has(verb.head) || verb.verb!.negated || verb.verb!.modal) return null;
-    if (first?.kind !== 'THAT' && first?.kind !== 'QUO' && !(first?.kind === 'INF' && ADVICE.test(chunk.head)))
+    if (verb?.kind !== 'VG' || !BE.has(verb.head) || verb.verb!.negated || verb.verb!.modal)
+      return null;
+    if (
+      first?.kind !== 'THAT' &&
+      first?.kind !== 'QUO' &&
+      !(first?.kind === 'INF' && ADVICE.test(chunk.head))
+    )
       return null;
     const source = possessor(chunk, reading.tokens);
     const to = contentEnd(chunks, at + 2, 'clause', false);

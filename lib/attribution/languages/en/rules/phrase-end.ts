@@ -50,7 +50,7 @@ function isOuterVerb(chunks: readonly Chunk[], at: number): boolean {
 function resumes(chunks: readonly Chunk[], at: number, stance: boolean): boolean {
   const time = chunks[at]!.kind === 'NP' || TIMES.has(chunks[at + 1]!.head);
   const { kind, head } = chunks[chunks[at]!.kind === 'NP' ? at + 1 : at + 2] ?? END;
-  if (/^(?:THAT|INF)$/.test(kind)) return true;
+  if (kind === 'THAT' || (kind === 'INF' && time)) return true;
   return !stance && (time ? /^(?:for|as|over|of|to)$/ : /^(?:for|as|over|of)$/).test(head);
 }
 

@@ -284,7 +284,7 @@ const TITLED = /^(?:called|titled|entitled|named|dubbed)$/;
 /** *declined to comment*, *asked not to be named*: nothing is said, and nothing named that it would be about. */
 function saysNothing(chunks: readonly Chunk[], at: number): boolean {
   const { verb, head } = chunks[at]!;
-  if (verb!.negated && /^(?:named|identified|quoted)$/.test(head)) return true;
+  if (verb!.passive && /^(?:named|identified|quoted)$/.test(head)) return true;
   const bare = /^(?:comment|elaborate|respond|answer|speak|say)$/.test(chunks[at]!.head);
   return (
     bare &&
