@@ -7,8 +7,8 @@ import { atEach, candidate } from './candidate';
 
 /** *In a poll released Monday, Berg led by ten points*, *Berg leads in most surveys*: what a poll found, without a verb of finding. */
 export function pollFindings(clause: Clause): Candidate[] {
-  return atEach(clause, (chunk, at) => {
-    if (chunk.head !== 'in' || chunk.kind !== 'P') return null;
+  return atEach(clause, 'P', (chunk, at) => {
+    if (chunk.head !== 'in') return null;
     const to = pollEnd(clause.chunks, at + 1);
     if (to === null) return null;
     if (opensClause(clause.chunks, at)) return before(clause, at, to);

@@ -9,9 +9,9 @@ import { possessor } from './noun-cue';
 /** *In Ruth Ama’s view, the toll is a tax*, *By the paper’s tally, he has won*, *The toll is a tax, in her view*. */
 export function heldInView(clause: Clause): Candidate[] {
   const { chunks, reading, index } = clause;
-  return atEach(clause, ({ kind, head, from }, at) => {
+  return atEach(clause, 'P', ({ head, from }, at) => {
     const noun = chunks[at + 1];
-    if (kind !== 'P' || !/^(?:in|by|from)$/.test(head) || noun?.kind !== 'NP') return null;
+    if (!/^(?:in|by|from)$/.test(head) || noun?.kind !== 'NP') return null;
     const source = VIEWS.has(noun.head) ? possessor(noun, reading.tokens) : null;
     const content = source && contentAround(chunks, at, at + 2);
     if (!source || !content) return null;

@@ -5,10 +5,11 @@ import { atEach } from './candidate';
 import { nouns, possessor } from './noun-cue';
 
 /** *Her view is that …*, *The board’s advice was to …*: what somebody’s word or thought is. */
-export function nounPredicates({ chunks, reading, ...clause }: Clause): Candidate[] {
-  return atEach({ chunks, reading, ...clause }, (chunk, at) => {
+export function nounPredicates(clause: Clause): Candidate[] {
+  const { chunks, reading } = clause;
+  return atEach(clause, 'NP', (chunk, at) => {
     const [verb, first] = [chunks[at + 1], chunks[at + 2]];
-    if (chunk.kind !== 'NP' || !SAYINGS.has(chunk.head)) return null;
+    if (!SAYINGS.has(chunk.head)) return null;
     if (verb?.kind !== 'VG' || !BE.has(verb.head) || verb.verb!.negated || verb.verb!.modal)
       return null;
     if (
