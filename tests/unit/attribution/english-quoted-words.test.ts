@@ -62,6 +62,10 @@ const CASES: readonly Case[] = [
     '{s1 The mayor} {c1 positioned} {t1 himself as the “voice of the town”}.',
   ],
   [
+    '… in a sentence without longer quotations',
+    '{s1 Falk} {c1 offered} {t1 himself as a “law and order” man}.',
+  ],
+  [
     'a gloss of the writer’s behind the clause',
     '{s1 Falk} {c1 said} {t1 he would “never” pay}, a swipe at the board.',
   ],

@@ -21,7 +21,6 @@ const CLAUSE_WORDS = 4;
 export function unclaimedQuotations(clause: Clause, taken: readonly Candidate[]): Candidate[] {
   const { chunks } = clause;
   const added: Candidate[] = [];
-  if (!clause.quotes) return added;
   chunks.forEach((chunk, at) => {
     if (!chunk.marked || isTaken(chunk, taken) || isTaken(chunk, added)) return;
     const found =
