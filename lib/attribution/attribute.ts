@@ -1,4 +1,4 @@
-import type { Attribution } from '../model';
+import type { Attribution, Evidence, StatementKind } from '../model';
 import { evidenceFor } from './evidence';
 import { identify } from './identity';
 import { kindOf } from './kind';
@@ -25,19 +25,33 @@ export function attribute(article: ArticleText): Attribution[] {
     .find(article, quotations)
     .flatMap((finding) => wellFormed(finding, article.text));
   const resolutions = language.resolve(article, findings);
-  const drafts = findings.map((finding, index) => ({
-    ...statement(finding, resolutions[index]!),
-    kind: kindOf(article.text, finding.content, quotations),
-    evidence: evidenceFor(article, finding),
-  }));
-  return nest(identify(article.text, drafts));
+  const found = findings
+    .map((finding, index) => ({ finding, who: resolutions[index]! }))
+    .sort((one, other) => byPlace(one.finding, other.finding));
+  const contents = found.map(({ finding }) => finding.content);
+  const ids = identify(article.text, contents);
+  return nest(
+    found.map(({ finding, who }, index) => {
+      const kind = kindOf(article.text, finding.content, quotations);
+      return statement(ids[index]!, finding, who, kind, evidenceFor(article, finding));
+    }),
+  );
+}
+
+/** By where the contents start; of two that start together the longer comes first. */
+function byPlace({ content: one }: Finding, { content: other }: Finding): number {
+  return one[0]![0] - other[0]![0] || other.at(-1)![1] - one.at(-1)![1];
 }
 
 function statement(
+  id: string,
   finding: Finding,
   who: Resolution,
-): Omit<Attribution, 'id' | 'kind' | 'evidence'> {
+  kind: StatementKind,
+  evidence: Evidence[],
+): Attribution {
   return {
+    id,
     source: finding.source,
     cue: finding.cue,
     content: finding.content,
@@ -53,5 +67,7 @@ function statement(
     },
     within: null,
     by: 'engine',
+    kind,
+    evidence,
   };
 }

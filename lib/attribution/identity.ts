@@ -1,27 +1,17 @@
-import type { Attribution, Span } from '../model';
+import type { Span } from '../model';
 
 /**
- * Gives each statement an id made of its content's words (FNV-1a, 32 bits), so that the same statement
- * keeps it when the article is read again or changes elsewhere. Equal contents are numbered in order.
+ * An id for each statement, made of its content's words (FNV-1a, 32 bits), so that the same statement keeps it when
+ * the article is read again or changes elsewhere. Equal contents are numbered in the order in which they are given.
  */
-export function identify(text: string, drafts: readonly Omit<Attribution, 'id'>[]): Attribution[] {
+export function identify(text: string, contents: readonly (readonly Span[])[]): string[] {
   const seen = new Map<string, number>();
-  return [...drafts]
-    .sort((one, other) => placeOf(one) - placeOf(other) || endOf(other) - endOf(one))
-    .map((draft) => {
-      const base = `s${hash(text, draft.content).toString(36)}`;
-      const count = (seen.get(base) ?? 0) + 1;
-      seen.set(base, count);
-      return { id: count === 1 ? base : `${base}-${count}`, ...draft };
-    });
-}
-
-function placeOf(draft: Omit<Attribution, 'id'>): number {
-  return draft.content[0]?.[0] ?? 0;
-}
-
-function endOf(draft: Omit<Attribution, 'id'>): number {
-  return draft.content.at(-1)?.[1] ?? 0;
+  return contents.map((content) => {
+    const base = `s${hash(text, content).toString(36)}`;
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return count === 1 ? base : `${base}-${count}`;
+  });
 }
 
 const START = 0x811c9dc5;

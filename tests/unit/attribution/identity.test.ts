@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
 import { identify } from '../../../lib/attribution/identity';
-import type { Attribution, Span } from '../../../lib/model';
+import type { Span } from '../../../lib/model';
 
 const TEXT = 'The bridge — “built in 1962” — is safe. Zoë’s café was shut, İstanbul too.';
 
-const idOf = (text: string, content: Span[]) =>
-  identify(text, [{ content } as Omit<Attribution, 'id'>])[0]!.id;
+const idOf = (text: string, content: Span[]) => identify(text, [content])[0]!;
 
 /** Notes are kept by these ids: they must never change. */
 it.each<[string, Span[], string]>([
@@ -26,4 +25,9 @@ it.each<[string, Span[], string]>([
 
 it('gives the same words the same id, whatever their case and the marks between them', () => {
   expect(idOf('It is safe', [[0, 10]])).toBe(idOf('it – is “SAFE', [[0, 13]]));
+});
+
+it('numbers equal contents in their order', () => {
+  const [first, second] = identify('Yes. Yes.', [[[0, 4]], [[5, 9]]]);
+  expect(second).toBe(`${first}-2`);
 });
