@@ -15,6 +15,8 @@ export interface WordForm {
   plain: boolean;
   /** In capitals, when it may be the short form of a name (*NATO*, *Cotu*). */
   short: string | null;
+  /** It has three letters or more, all of them capitals. */
+  shouts: boolean;
   /** The cue verb that it can be a form of. */
   cue: VerbForm | null;
 }
@@ -29,6 +31,7 @@ export function readForm(text: string): WordForm {
     word: /[\p{L}\p{N}]/u.test(text),
     plain: /^\p{L}+$/u.test(text),
     short: shortForm(text),
+    shouts: /^\p{Lu}{3,}$/u.test(text),
     cue: verbForm(lower),
   };
 }

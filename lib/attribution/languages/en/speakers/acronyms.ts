@@ -1,9 +1,10 @@
+import { wordSet } from '../lexicon/word-set';
 import type { ReadingOfText } from '../reading';
 import type { Token } from '../token';
 import { isTitle } from './titles';
 import { isCapital } from './words';
 
-const SMALL = /^(?:of|for|and|the|on|in|to|-)$/i;
+const SMALL = wordSet('of for and the on in to -');
 
 /** A long name has at most so many words. */
 const LONGEST = 9;
@@ -39,7 +40,7 @@ function noteBracketed({ tokens, text }: ReadingOfText, found: Map<string, strin
     let from = at - 1;
     while (
       at - from <= LONGEST &&
-      (isCapital(tokens[from - 1]) || SMALL.test(tokens[from - 1]?.text ?? ''))
+      (isCapital(tokens[from - 1]) || SMALL.has(tokens[from - 1]?.lower ?? ''))
     )
       from -= 1;
     const article = tokens[from]?.lower === 'the';
@@ -68,8 +69,8 @@ function noteRun(
   let all = '';
   for (let to = at; to < Math.min(tokens.length, at + LONGEST); to += 1) {
     const token = tokens[to]!;
-    if (!isCapital(token) || /^\p{Lu}{3,}$/u.test(token.text)) {
-      if (!SMALL.test(token.text) || to === at) return;
+    if (!isCapital(token) || token.form.shouts) {
+      if (!SMALL.has(token.lower) || to === at) return;
       all += token.text === '-' ? '' : token.text.charAt(0).toUpperCase();
       continue;
     }
