@@ -406,6 +406,33 @@ const PRONOUNS: SpeakerCase[] = [
   ],
 ];
 
+const MORE_PRONOUNS: SpeakerCase[] = [
+  [
+    'she, after her post as the subject',
+    [
+      'Sen. Anna Petty asked about the wall. “It is late,” engineer Renzo Ramos replied.',
+      'The senator was not convinced. “The gate was shut,” she said.',
+    ],
+    'gate was shut',
+    'Anna Petty',
+    'official',
+  ],
+  [
+    'a sum with its currency before it',
+    ['Sen. Anna Petty said a P2.3-billion wall was built and the gate was shut.'],
+    'gate was shut',
+    'Anna Petty',
+    'official',
+  ],
+  [
+    'the office of a capital is one of state',
+    ['Beijing’s Harbour Affairs Office said the gate was shut.'],
+    'gate was shut',
+    'Beijing’s Harbour Affairs Office',
+    'official',
+  ],
+];
+
 const MORE_REFERENCES: SpeakerCase[] = [
   [
     'a report without the day it came out',
@@ -564,6 +591,7 @@ describe.each([
   ['bodies', BODIES],
   ['classes', CLASSES],
   ['pronouns', PRONOUNS],
+  ['more pronouns', MORE_PRONOUNS],
   ['references', REFERENCES],
   ['more references', MORE_REFERENCES],
   ['marks', MARKS],

@@ -73,7 +73,11 @@ function readUnit(text: string): Unit {
     const last = words.at(-1);
     if (spelling === '.' && last && isShortTitle(last, at))
       last.form = readForm(`${last.form.text}.`);
-    else if (FACE.test(spelling)) words.push(...apart(written, at, lexeme));
+    else if (isFraction(words, spelling)) {
+      words.pop();
+      const whole = words.pop()!;
+      words.push({ ...whole, form: readForm(text.slice(whole.offset, cursor)) });
+    } else if (FACE.test(spelling)) words.push(...apart(written, at, lexeme));
     else words.push({ form: readForm(written), offset: at, lexeme, tag: null });
   });
   return { text, lexemes, words };
@@ -105,6 +109,12 @@ function withPlainLetters(text: string): string {
     FOREIGN,
     (letter) => WITHOUT_BASE[letter] ?? letter.normalize('NFD').charAt(0),
   );
+}
+
+/** *P2.3-billion*, *Rs1.5*: the model ends a sentence in a sum with its currency before it. */
+function isFraction(words: readonly UnitWord[], spelling: string): boolean {
+  const [whole, stop] = words.slice(-2);
+  return stop?.form.text === '.' && /\p{L}\d+$/u.test(whole!.form.text) && /^\d/.test(spelling);
 }
 
 /** Titles before a name whose full stop the model takes for the end of a sentence. */

@@ -99,7 +99,8 @@ export function asBody(cast: Cast, one: Spoken): Spoken | null {
   if (!one.speaker || one.person) return null;
   if (!one.document) return one;
   const { name } = one.speaker;
-  return { ...one, document: false, classed: classOfUnknown(cast, name, classOfBody(name)) };
+  const classed = cast.describedBodies().get(name) ?? classOfUnknown(cast, name, classOfBody(name));
+  return { ...one, document: false, classed };
 }
 
 /** Further back than this *the company* is who spoke last only when the article names no other. */

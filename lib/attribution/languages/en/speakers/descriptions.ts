@@ -128,4 +128,4 @@ const SEVERAL =
 
 /** Words that do not narrow down who is meant. */
 const GENERIC =
-  /^(?:same|then|former|current|incumbent|new|young|old|veteran|local|national|\d+|year)$/;
+  /^(?:same|then|former|current|incumbent|new|young|old|veteran|local|national|\d+|year|page|final|interim|joint|latest|annual|full)$/;

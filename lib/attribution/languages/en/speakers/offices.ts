@@ -1,3 +1,4 @@
+import { CAPITALS, STATES } from '../lexicon/states';
 import { textOf } from '../statement';
 import type { Answer, Cast } from './cast';
 import { classOfPerson } from './class-of-person';
@@ -10,6 +11,8 @@ export function officeOf(cast: Cast, { core, head }: Parts): Answer | null {
   const inside = reading.tokens.slice(...core).findIndex(({ text }) => /^['’]s?$/.test(text));
   if (inside < 1) return null;
   const owned = core[0] + inside;
+  const state = textOf(reading, [core[0], owned]).toLowerCase();
+  if (CAPITALS.has(state) || STATES.has(state)) return null;
   const owner = cast.personAt(core[0], owned);
   const role = owner?.role ?? textOf(reading, [core[0], owned]);
   const classed = classOfPerson(role, owner?.rank ?? null);

@@ -2,6 +2,7 @@ import type { Chunk } from '../chunk';
 import type { Answer, Cast } from './cast';
 import type { BodyMention } from './body-mentions';
 import { classOfPerson } from './class-of-person';
+import { samePost } from './role-heads';
 import { lastSpoken, PRONOUN_REACH, type Spoken } from './memory';
 import { genderOf, type Gender } from './gender';
 import { type Person } from './people';
@@ -171,11 +172,21 @@ function firstNamed(
     if (chunk.from >= limit) break;
     if (chunk.kind === 'VG') break;
     if (chunk.kind !== 'NP') continue;
-    const person = cast.personAt(chunk.from, chunk.to) ?? ofGender(cast, chunk.to - 1, gender);
+    const person =
+      cast.personAt(chunk.from, chunk.to) ??
+      ofGender(cast, chunk.to - 1, gender) ??
+      holderOf(cast, chunk);
     if (person && fits(person.gender, gender) && !isAgent(cast, chunk.from))
       return { person, at: chunk.from };
   }
   return null;
+}
+
+/** *The senator was not convinced*: the only one who holds the post. */
+function holderOf({ reading, named }: Cast, { from, to, head }: Chunk): Person | null {
+  if (to - from !== 2 || reading.tokens[from]!.lower !== 'the') return null;
+  const [only, other] = named.byPost().get(samePost(head)) ?? [];
+  return only && !other && only.at[0]! < from ? only : null;
 }
 
 /** *Speaking in Oslo, Voss …*, *As others had, Voss …*: behind the comma of the clause that opens the sentence. */
