@@ -65,6 +65,7 @@ const CASES: readonly Case[] = [
     '… in a sentence without longer quotations',
     '{s1 Falk} {c1 offered} {t1 himself as a “law and order” man}.',
   ],
+  ['a list of names', '{s1 Falk} {c1 called} {t1 her a “clown,” a “liar” and “unfit for office.”}'],
   [
     'a gloss of the writer’s behind the clause',
     '{s1 Falk} {c1 said} {t1 he would “never” pay}, a swipe at the board.',

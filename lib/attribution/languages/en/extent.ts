@@ -63,8 +63,10 @@ function endsWithComma({ quoted }: Chunk): boolean {
   return quoted?.last === ',';
 }
 
-/** *“Law and Order,” and “Sanity”*. */
+/** *“Law and Order,” and “Sanity”*, *a “clown,” a “liar”*. */
 function joinsQuoted(chunks: readonly Chunk[], at: number): boolean {
+  const { kind, marked } = chunks[at]!;
+  if (kind === 'NP') return marked !== undefined || chunks[at + 1]?.kind === 'QUO';
   return (
     chunks[at]!.kind === 'AND' && chunks.slice(at + 1, at + 4).some(({ kind }) => kind === 'QUO')
   );
