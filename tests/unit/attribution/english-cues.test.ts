@@ -15,6 +15,10 @@ const INFINITIVES: readonly Case[] = [
     '{s1 Anna Berg} {c1 was quick to point out} {t1 that no bolt was missing}.',
   ],
   [
+    'what is argued with an example',
+    '{s1 Holm} used the case {c1 to show} {t1 that the lock was safe}.',
+  ],
+  [
     'a purpose',
     '{s1 The mayor} used her last speech {c1 to call for} {t1 a second bridge}.',
     { 1: null },
@@ -28,6 +32,11 @@ const INFINITIVES: readonly Case[] = [
 const HEDGES: readonly Case[] = [
   ['a verb of seeming', '{t1 The lock} {c1 appears} {t1 to have been forced}.', { 1: null }],
   ['… without that', 'It {c1 appears} {t1 the lock was forced}.', { 1: null }],
+  [
+    'a clause in front that seems so',
+    'Although {t1 the lock} {c1 appears} {t1 to have been forced}, nobody left.',
+    { 1: null },
+  ],
   ['a clause that seems so', 'It {c1 seems} {t1 that the lock was forced}.', { 1: null }],
   [
     'words of someone who seems to say them',
@@ -37,6 +46,7 @@ const HEDGES: readonly Case[] = [
 
 const QUESTIONS: readonly Case[] = [
   ['what someone is asked about', '{s1 Anna Berg} {c1 asked} the mayor {c1 about} {t1 his boats}.'],
+  ['what someone is asked to do', 'Ruth Ama {c1 was asked} {t1 to close the pier}.'],
   ['a question put to someone', 'Ruth Ama {c1 was asked} {t1 whether the pier was safe}.'],
   [
     'a question before the answer',
@@ -73,6 +83,11 @@ const JUDGEMENTS: readonly Case[] = [
   [
     'a stance in a relative clause',
     'Those {s1 who} {c1 oppose} {t1 the plan} are few.',
+    { 1: null },
+  ],
+  [
+    'a reproach without who makes it',
+    '{t1 The board} {c1 was criticised for} {t1 closing the pier}.',
     { 1: null },
   ],
   ['a stance in the passive', '{t1 The toll} {c1 was opposed by} {s1 the pilots}.'],

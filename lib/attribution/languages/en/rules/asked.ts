@@ -55,7 +55,7 @@ function question(
   const governed = /^(?:about|for)$/.test(next?.head ?? '');
   const start = governed || (next?.kind === 'C' && chunks[at + 1]?.kind === 'QUO') ? at + 1 : at;
   const first = chunks[start];
-  if (!first || !(governed || /^(?:WH|REL|QUO)$/.test(first.kind))) return null;
+  if (!first || !(governed || /^(?:WH|REL|QUO|INF)$/.test(first.kind))) return null;
   const most = contentEnd(chunks, start, governed ? 'phrase' : 'clause', true);
   const to = governed ? phraseEnd(chunks, start, most, { stance: true, subordinate: true }) : most;
   const end = bare ? commaAfter(chunks, start, to) : to;

@@ -22,6 +22,13 @@ const UNREAL =
 /** Verbs whose object does what the infinitive says: *led some to question*. */
 const OBJECT_CONTROL = /^(?:le(?:a?d|ads|ading)$|allow|forc|prompt|caus|enabl|inspir)/;
 
+/** *to show the way* is an act; *to show that it works* argues. */
+function isAct(chunks: readonly Chunk[], at: number): boolean {
+  const { lemma } = chunks[at]!.verb!.cue!.verb;
+  const argues = /^(?:show|prove|demonstrate)$/.test(lemma) && chunks[at + 1]?.kind === 'THAT';
+  return ACTS.has(lemma) && !argues;
+}
+
 /** *went on to say …*, *declined to say whether …*, *took to Twitter to call for …*: a cue in the infinitive. */
 export function infinitiveCues(clause: Clause): Candidate[] {
   return atEach(clause, 'INF', (chunk, at) => (chunk.verb?.cue ? infinitiveCue(clause, at) : null));
@@ -29,8 +36,8 @@ export function infinitiveCues(clause: Clause): Candidate[] {
 
 function infinitiveCue(clause: Clause, at: number): Candidate | null {
   const { chunks } = clause;
-  const { passive, negated, cue } = chunks[at]!.verb!;
-  if (passive || negated || ACTS.has(cue!.verb.lemma)) return null;
+  const { passive, negated } = chunks[at]!.verb!;
+  if (passive || negated || isAct(chunks, at)) return null;
   const governor = governorOf(chunks, at);
   const subject = governor && subjectOf(clause, governor, at);
   const right = subject && rightContent(chunks, at, isSubordinate(chunks, subject));

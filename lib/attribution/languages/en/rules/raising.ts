@@ -49,5 +49,7 @@ function reports({ verb }: Chunk): boolean {
 /** In a clause inside another the doubt is as often someone else's. */
 function opensClause(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
-  return chunks[at]!.kind !== 'REL' && (!before || /^(?:AND|C|SEM|DASH)$/.test(before.kind));
+  return (
+    chunks[at]!.kind !== 'REL' && (!before || /^(?:AND|C|SEM|DASH|SUB|ADV)$/.test(before.kind))
+  );
 }

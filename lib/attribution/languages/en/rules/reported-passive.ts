@@ -45,11 +45,19 @@ function byAgent(clause: Clause, at: number): Candidate | null {
   });
 }
 
+/** Participles of charging with what they govern. */
+const CHARGES: ReadonlyMap<string, string> = new Map([
+  ['accused', 'of'],
+  ['charged', 'with'],
+  ['criticised', 'for'],
+  ['criticized', 'for'],
+]);
+
 /** *is accused of fraud*, *was charged with fraud*: nobody is named who says so. */
 function charged(clause: Clause, at: number): Candidate | null {
   const { chunks } = clause;
   const { head, verb } = chunks[at]!;
-  const governs = head === 'accused' ? 'of' : head === 'charged' ? 'with' : null;
+  const governs = CHARGES.get(head) ?? null;
   const subject = subjectBefore(chunks, at);
   if (!subject || verb!.modal || governs === null || chunks[at + 1]?.head !== governs) return null;
   const to = contentEnd(chunks, at + 2, 'phrase', isSubordinate(chunks, subject));
