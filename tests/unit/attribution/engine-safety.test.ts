@@ -115,6 +115,8 @@ describe('any string is safe input', () => {
     ['capitals', 'A '],
     ['turns of a transcript', 'TAPPER: yes.\n\n'],
     ['firms', 'Ann Lee Inc said no. '],
+    ['quoted letters', '"a" '],
+    ['letters in single marks', '‘a’ '],
   ])(
     'a hundred kilobytes of %s take little time',
     (_, unit) => {

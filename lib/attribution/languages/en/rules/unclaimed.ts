@@ -1,4 +1,4 @@
-import type { Chunk } from '../chunk';
+import type { Chunk, ChunkKind } from '../chunk';
 import { contentEnd } from '../extent';
 import type { Candidate, Clause } from '../statement';
 import { BE } from '../lexicon/words';
@@ -101,10 +101,10 @@ const EMPTY = /^(?:it|this|that|there|these|those|which|what)$/;
 /** The verb whose clause holds the quotation: the next cue verb before it in any form, else the next finite verb. */
 function nearestVerb(clause: Clause, before: number): { at: number; subject: Subject } | null {
   const { chunks } = clause;
-  for (let at = before - 1; at >= 0; at -= 1) {
+  for (let at = before - 1; at >= Math.max(0, before - VERB_REACH); at -= 1) {
     const { kind, verb, head } = chunks[at]!;
-    if (/^(?:SEM|COL|QUO|END)$/.test(kind)) return null;
-    if ((kind !== 'VG' && kind !== 'INF') || !verb) continue;
+    if (ENDS_CLAUSE.has(kind)) return null;
+    if (!verb) continue;
     if (
       verb.passive ||
       chunks[at + 1]?.head === 'by' ||
@@ -118,6 +118,11 @@ function nearestVerb(clause: Clause, before: number): { at: number; subject: Sub
   }
   return null;
 }
+
+/** The verb of a quotation is at most this many chunks away; so time stays linear where quoted words follow each other. */
+const VERB_REACH = 40;
+
+const ENDS_CLAUSE: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['SEM', 'COL', 'QUO', 'END']);
 
 /** The subject of the clause that an infinitive or participle hangs on. */
 function governor(chunks: readonly Chunk[], before: number): Subject | null {
