@@ -433,6 +433,99 @@ const MORE_PRONOUNS: SpeakerCase[] = [
   ],
 ];
 
+const SURNAMES: SpeakerCase[] = [
+  [
+    'a trade as a surname',
+    ['Ann Baker said the gate was shut.'],
+    'gate was shut',
+    'Ann Baker',
+    'person',
+  ],
+  [
+    'the same by itself',
+    ['Ann Baker, a welder, came late.', 'Ms. Baker said the gate was shut.'],
+    'gate was shut',
+    'Ann Baker',
+    'person',
+  ],
+  [
+    'a title as a surname behind an unknown name',
+    ['Letter carrier Tamsin Cardinal said the gate was shut.'],
+    'gate was shut',
+    'Tamsin Cardinal',
+    'person',
+  ],
+  [
+    'a district judge',
+    ['The District Judge said the gate was shut.'],
+    'gate was shut',
+    null,
+    'official',
+  ],
+  [
+    'a month as a given name',
+    ['Jan Simkin, president of the Guild of Bakers, said the gate was shut.'],
+    'gate was shut',
+    'Jan Simkin',
+    'person',
+  ],
+  [
+    'the leader of opposition',
+    ['Leader of Opposition Mata Pandeya said the gate was shut.'],
+    'gate was shut',
+    'Mata Pandeya',
+    'official',
+  ],
+  [
+    'the unit behind a rank',
+    ['SSP (STF) Sushil Chandra said the gate was shut.'],
+    'gate was shut',
+    'Sushil Chandra',
+    'official',
+  ],
+  [
+    'an official spokesperson of nobody',
+    ['An official spokesperson said the gate was shut.'],
+    'gate was shut',
+    null,
+    'official',
+  ],
+  [
+    'a former holder is not who holds the post now',
+    [
+      'Chief Minister Lito Ramos came late. Ben Petty, who leads the party, was there with Ida Voss.',
+      'The former chief minister said the gate was shut.',
+    ],
+    'gate was shut',
+    null,
+    'person',
+  ],
+  [
+    'a group that was just told to be one',
+    [
+      'The Doctors Network blamed the Rapid Forces, the paramilitary group that holds the town.',
+      'The group said the gate was shut.',
+    ],
+    'gate was shut',
+    'Rapid Forces',
+    'organisation',
+  ],
+  [
+    'a union that represents workers',
+    ['The union representing the workers said the gate was shut.'],
+    'gate was shut',
+    null,
+    'organisation',
+  ],
+  [
+    'the ruling party',
+    ['The ruling party said the gate was shut.'],
+    'gate was shut',
+    null,
+    'organisation',
+  ],
+];
+
 const MORE_REFERENCES: SpeakerCase[] = [
   [
     'a report without the day it came out',
@@ -592,6 +685,7 @@ describe.each([
   ['classes', CLASSES],
   ['pronouns', PRONOUNS],
   ['more pronouns', MORE_PRONOUNS],
+  ['surnames', SURNAMES],
   ['references', REFERENCES],
   ['more references', MORE_REFERENCES],
   ['marks', MARKS],

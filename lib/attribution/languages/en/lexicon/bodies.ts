@@ -64,6 +64,6 @@ export const DOCUMENTS = wordSet(
   posting postings profile biography obituary story stories account script screenplay lyrics song songs hashtag
   dossier white-paper proposal proposals counterproposal amendment amendments motion summary synopsis questionnaire whitepaper factsheet
   tally count scan scans dna autopsy x-rays images satellite-images polling subpoena
-  agenda cable cables readout directive circular memorandum ordinance advisory presentation slides screenshots
+  imagery agenda cable cables readout directive circular memorandum ordinance advisory presentation slides screenshots
   calculations math genome fossils bones samples sample tests test`,
 );

@@ -30,7 +30,7 @@ export const OFFICIAL_POSTS = wordSet(
   commissioner marshal assemblyman assemblywoman assemblymember alderman speaker legislator legislators parliamentarian senators representatives governors mayors
   general gen gen. admiral adm adm. colonel col col. brigadier lt lt. lieutenant officer king queen vice-president veep magistrate coroner comptroller director-general
   treasurer ombudsman regulator regulators consul delegate pc cllr constable superintendent supt dci insp inspector sergeant sgt detective
-  auditor-general attorney-general governor-general surgeon-general comptroller-general
+  mla mlas mna mpa mca td tds auditor-general attorney-general governor-general surgeon-general comptroller-general
   taoiseach tánaiste chancellor chief-of-staff undersecretary minister-president deputy-minister whip solicitor-general auditor commodore
   emir sultan crown prefect prosecuting voivode ayatollah congressperson councilmember selectman warden ranger firefighter policeman policewoman trooper sarpanch pradhan tehsildar commander commandant`,
 );

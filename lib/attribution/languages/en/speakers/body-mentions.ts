@@ -88,7 +88,10 @@ function describes({ chunks }: Clause, index: number, nameEnd: number): boolean 
 }
 
 function withKind(named: BodyMention, kind: string): BodyMention {
-  const known = knownHead(named.name) && !OF_ANYBODY.test(named.name);
+  const outside =
+    kindOf(kind)!.sourceClass === 'organisation' &&
+    !/^(?:body|bank|operator|utility|carrier|developer)$/.test(kind);
+  const known = knownHead(named.name) && !outside && !OF_ANYBODY.test(named.name);
   return { ...named, kind, classed: known ? named.classed : classOfBody(kind) };
 }
 

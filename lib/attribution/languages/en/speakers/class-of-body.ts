@@ -2,7 +2,7 @@ import { DOCUMENTS } from '../lexicon/bodies';
 import { OFFICIAL_NAMES } from './body-patterns';
 import { SPOKESPERSONS } from '../lexicon/roles';
 import { headNoun, isDocument } from './class-nouns';
-import { classOfName } from './class-of-name';
+import { classOfName, withoutTask } from './class-of-name';
 import { classOfUnnamed } from './class-of-unnamed';
 import { classed, plainWords, type Classed } from './classed';
 import { kept } from './lazily';
@@ -20,7 +20,7 @@ function classBy(text: string, rule: string): Classed {
   const stop = words.findIndex(
     (word, at) => at > 0 && /^(?:of|for|from|at|in|with|by|to|on)$/.test(word),
   );
-  const headWords = withoutTrail(stop < 0 ? words : words.slice(0, stop));
+  const headWords = withoutTask(withoutTrail(stop < 0 ? words : words.slice(0, stop)));
   const head = headWords.at(-1) ?? '';
   if (
     rule !== 'spokesperson' &&

@@ -52,7 +52,7 @@ const OF_AN_OFFICE =
 const AGAINST_STATE = /^(?:separatist|rebel|insurgent|breakaway|self-declared|self-proclaimed)$/;
 
 /** *the committee handling border affairs* is a committee. */
-function withoutTask(words: readonly string[]): readonly string[] {
+export function withoutTask(words: readonly string[]): readonly string[] {
   const at = words.findIndex(
     (word, index) =>
       word.endsWith('ing') &&

@@ -59,6 +59,7 @@ export function byKind(
     const others = named.filter(({ name }) => name !== last.speaker?.name);
     const fresh = others[0] !== undefined && others[0].at > last.at;
     const far = sentence - last.sentence > SURE_REACH && others.length > 0;
+    if (fresh && others[0]!.kind === head) return inKind(fromMention(others[0]!, text), head);
     return fresh || far ? null : inKind(again(last, text), head);
   }
   const near = named.filter((one) => sentence - one.sentence <= KIND_REACH);

@@ -15,10 +15,10 @@ import { isCapital } from './words';
 const LONGEST = 4;
 
 /** *The 59-year-old* and *the New York-based group* have marks and places that count. */
-function longestFor({ reading }: Cast, { core, head }: Parts): number {
-  const long =
-    head === 'old' || reading.tokens.slice(...core).some(({ lower }) => lower === 'based');
-  return long ? LONGEST + 2 : LONGEST;
+function longestFor({ reading }: Cast, { core }: Parts): number {
+  const words = reading.tokens.slice(...core).map(({ lower }) => lower);
+  if (words.includes('old')) return LONGEST + 4;
+  return words.includes('based') ? LONGEST + 2 : LONGEST;
 }
 
 /** *The former president of the guild*: a post that is held no more names nobody, and nobody’s office. */
@@ -58,12 +58,14 @@ export function described(cast: Cast, range: Range, parts: Parts): Answer | null
   if (modifiers.length === 0 && isNamed(cast, parts)) return null;
   if (DOCUMENTS.has(head) && head !== 'paper' && isLowerCase(cast, parts))
     return namesIssuer(cast, parts) ? null : issuedBefore(cast, range, parts, modifiers);
+  const holder = byRole(cast, range, parts, modifiers);
+  if (isHeldNoMore(cast, parts) && !FORMER.test(holder?.speaker?.role ?? ''))
+    return formerHolder(cast, range, parts);
   return (
-    byRole(cast, range, parts, modifiers) ??
+    holder ??
     (isLead(cast, range) ? byRoleAhead(cast, range, parts, modifiers) : null) ??
     byParty(cast, range, parts) ??
     byEpithet(cast, range, parts) ??
-    (isHeldNoMore(cast, parts) ? formerHolder(cast, range, parts) : null) ??
     byName(cast, range, head, modifiers) ??
     byKind(cast, range, parts, modifiers)
   );
@@ -118,6 +120,8 @@ function undetermined(
     sentence && (reading.heading[sentence.block] || reading.headline[sentence.block]);
   return parts.article === null && headline ? byRoleAhead(cast, range, parts, modifiers) : null;
 }
+
+const FORMER = /\b(?:former|ex|retired|then)\b/i;
 
 /** Somebody who was not named yet: *the other*. */
 const NEW = /^(?:others?|two|three|one|former|latter|rest|pair|man|woman|people)$/;

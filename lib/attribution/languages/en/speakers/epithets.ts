@@ -94,6 +94,7 @@ const UNNAMED = wordSet(
 function isEpithet(cast: Cast, parts: Parts): boolean {
   const { core, head } = parts;
   const words = cast.reading.tokens.slice(...core);
+  if (OF_AGE.test(words.map(({ lower }) => lower).join(''))) return true;
   if (UNNAMED.has(head) || (RELATIONS.has(head) && !STATUS.has(head))) return false;
   if (isNative(cast, parts)) return true;
   if (words.some((token) => isCapital(token) && bare(token) === head)) return false;
@@ -103,6 +104,9 @@ function isEpithet(cast: Cast, parts: Parts): boolean {
     /(?:^|-)old$|-turned-/.test(words.map(({ lower }) => lower).join(''))
   );
 }
+
+/** *the 34-year-old mother of two*. */
+const OF_AGE = /^\d+-year-old(?:mother|father|grandmother|grandfather)?/;
 
 /** Whether the phrase, by its head, says where somebody comes from. */
 export function isNative({ reading }: Cast, { core, head }: Parts): boolean {

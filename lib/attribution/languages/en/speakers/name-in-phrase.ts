@@ -18,7 +18,11 @@ export function nameAtEnd(tokens: readonly Token[], from: number, end: number): 
   while (start > from && isNamePart(tokens, start - 1, from)) start -= 1;
   while (start < stop && !isCapital(tokens[start])) start += 1;
   for (let at = stop - 1; at >= start; at -= 1) {
-    if (isTitle(tokens[at]!) && !isGivenName(tokens, at, stop)) {
+    if (
+      isTitle(tokens[at]!) &&
+      !isGivenName(tokens, at, stop) &&
+      !isSurname(tokens, at, from, stop)
+    ) {
       start = afterShortName(tokens, at + 1, stop);
       break;
     }
@@ -29,6 +33,26 @@ export function nameAtEnd(tokens: readonly Token[], from: number, end: number): 
 /** *Director General ZRPO Ida Voss*: the short name of a body behind the post is no part of the name. */
 function afterShortName(tokens: readonly Token[], from: number, stop: number): number {
   return stop - from > 2 && /^\p{Lu}{3,6}$/u.test(tokens[from]!.text) ? from + 1 : from;
+}
+
+/** Titles and trades that are surnames. */
+const SURNAMES = wordSet(
+  `king bishop baker judge prince pope cardinal carpenter farmer butcher brewer dean duke baron marshal major priest abbot
+  vicar singer painter driver bowler pilot knight constable sheriff mason fisher cook miner archer fellow`,
+);
+
+/** With these before it such a word is a post: *Crown Prince*, *District Judge*. */
+const BEFORE_POST =
+  /^(?:crown|chief|district|circuit|county|city|state|federal|high|appeals?|court|auxiliary|catholic|anglican|methodist|lutheran|episcopal|associate|senior|supreme|trial|military|immigration|family|vice|field|fire|sky|former|presiding|grand|prime)$/;
+
+/** *Ida Baker*: a title at the end, right behind a given name, or behind one other word with a capital. */
+function isSurname(tokens: readonly Token[], at: number, from: number, stop: number): boolean {
+  const before = tokens[at - 1];
+  if (at !== stop - 1 || at === from || !SURNAMES.has(bare(tokens[at]!)) || !isCapital(tokens[at]))
+    return false;
+  if (!isCapital(before) || isTitle(before!) || BEFORE_POST.test(before!.lower)) return false;
+  if (MEN.has(before!.lower) || WOMEN.has(before!.lower)) return true;
+  return at - 1 === from || !isCapital(tokens[at - 2]) || isTitle(tokens[at - 2]!);
 }
 
 /** *Dean Baker*: a title that is a given name, before a surname and after no other title. */
@@ -76,7 +100,7 @@ function isKind(word: string): boolean {
 
 /** What secretaries, chiefs and ministers are of, in one word. */
 const OF_ONE_WORD =
-  /^(?:state|defen[cs]e|labor|commerce|education|energy|agriculture|transportation|staff|police|parliament|power|justice|finance|health|transport|interior|war)$/;
+  /^(?:state|defen[cs]e|labor|commerce|education|energy|agriculture|transportation|staff|police|parliament|power|justice|finance|health|transport|interior|war|opposition)$/;
 
 /**
  * *Bank of Norland governor Ida Voss*, *Roads and Water Minister Ida Voss*: where the name begins behind a post whose
@@ -137,10 +161,20 @@ const PREPOSITIONS = wordSet('of for from at in with on to by and');
 export function prepositionAt(tokens: readonly Token[], from: number, end: number): number {
   for (let at = from + 1; at < end; at += 1) {
     const token = tokens[at]!;
-    if (token.text === '(' && !isHeldNoMore(tokens, at)) return at;
+    if (token.text === '(' && !isHeldNoMore(tokens, at) && !isUnit(tokens, at, end)) return at;
     if (PREPOSITIONS.has(token.lower) && tokens[at - 1]!.text !== '-') return at;
   }
   return end;
+}
+
+/** *SSP (STF) Chandra*: the unit behind a rank. */
+function isUnit(tokens: readonly Token[], at: number, end: number): boolean {
+  return (
+    at + 3 < end &&
+    tokens[at + 2]!.text === ')' &&
+    /^\p{Lu}{2,6}$/u.test(tokens[at + 1]!.text) &&
+    isTitle(tokens[at - 1]!)
+  );
 }
 
 /** *Col. (rtd) Benali*. */

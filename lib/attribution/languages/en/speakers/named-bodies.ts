@@ -35,6 +35,9 @@ export function saysWhich(
   if (isClubOrFirm(parts.head) && !owned) return false;
   if (/^(?:wing|faction)$/.test(parts.head) && phrase.name[1] - 1 === phrase.head) return false;
   if (!named && kindOf(parts.head) && phrase.head === from) return false;
+  if (!named && tokens.slice(from, phrase.head).every(({ lower }) => OF_ROLE.test(lower))) {
+    if (phrase.head > from && UNNAMED_BODY.test(parts.head)) return false;
+  }
   return (
     named ||
     ((parts.article !== null || isOwned(cast, parts)) &&
@@ -47,6 +50,9 @@ function isOwned(cast: Cast, { core }: Parts): boolean {
     .slice(...core)
     .some(({ text, lower }) => /^['’]s?$/.test(text) || lower === 'state');
 }
+
+/** *the ruling party*: what a body does in its state names it to those who know. */
+const OF_ROLE = /^(?:the|ruling|governing|opposition|rival|parent|main|largest|junior|senior)$/;
 
 /** Words that say what kind of body it is and not which: no name. */
 const UNNAMED_BODY =

@@ -12,11 +12,26 @@ import { genderOf } from './gender';
 import { personName, type Person } from './people';
 import { roleAfter, roleBefore } from './person-roles';
 import type { Parts } from './parts';
-import { isPost } from './titles';
+import { isPost, isTitle } from './titles';
 import { bare, isCapital } from './words';
 
 /** A person with a name in the source: full, last or first name, with or without a title. */
-export function namedPerson(cast: Cast, range: Range, parts: Parts): Answer | null {
+export function namedPerson(cast: Cast, range: Range, written: Parts): Answer | null {
+  const parts = withSurname(cast, written);
+  return parts.name ? personNamed(cast, range, parts) : null;
+}
+
+/** *Baker*, *Ms. Baker*: a title or a trade by its word, and somebody’s surname. */
+function withSurname({ reading: { tokens }, named }: Cast, parts: Parts): Parts {
+  const [from, to] = parts.core;
+  const last = tokens[to - 1];
+  if (parts.name || parts.article !== null || !isCapital(last) || !named.byLast.has(bare(last!)))
+    return parts;
+  if (!tokens.slice(from, to - 1).every(isTitle)) return parts;
+  return { ...parts, name: [to - 1, to], before: to - 1 > from ? [from, to - 1] : null };
+}
+
+function personNamed(cast: Cast, range: Range, parts: Parts): Answer | null {
   const { reading } = cast;
   if (!parts.name || (parts.article !== null && !parts.before)) return null;
   const written = personName(reading, parts.name);

@@ -19,7 +19,7 @@ const OFFICE_IN_WORDS =
 
 /** With capitals it is an office of parliament, without them whoever leads those who are against a government. */
 export function isOppositionLeader(role: string): boolean {
-  return /^(?:\p{Lu}\p{Ll}+ )?Opposition Leader$|^Leader of the Opposition/u.test(role);
+  return /^(?:\p{Lu}\p{Ll}+ )?Opposition Leader$|^Leader of (?:the )?Opposition/u.test(role);
 }
 
 /** *state epidemiologist*, *director of public prosecutions*: with a word of its own before it it may be a firm's. */

@@ -27,10 +27,13 @@ export interface Parts {
 /** *Even the professor*. */
 const FOCUS = /^(?:even|only|also|just|meanwhile)$/;
 
+/** Months, and their short forms, that are given names before a surname. */
+export const ALSO_GIVEN = /^(?:jan|april|may|june|august)$/;
+
 /** A word that is neither stray nor a time before a name (*Monday Barlows*). */
 function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  const time = TIMES.has(token.lower) && isCapital(tokens[at + 1]);
+  const time = TIMES.has(token.lower) && !ALSO_GIVEN.test(token.lower) && isCapital(tokens[at + 1]);
   return isWord(token) && !FOCUS.test(token.lower) && !time;
 }
 
@@ -107,7 +110,7 @@ function appositionName(
   );
   let start = comma + 1;
   while (start < end && isTitle(tokens[start]!)) start += 1;
-  if (tokens.slice(start, end).some(isTitle)) return null;
+  if (tokens.slice(start, end - 1).some(isTitle)) return null;
   const long = end - start >= 2 || start > comma + 1 || related;
   return words.length >= (related ? 1 : 2) && words.length <= 5 && capitals && start < end && long
     ? [start, end]

@@ -5,7 +5,7 @@ import { TIMES } from '../lexicon/words';
 import { wordSet } from '../lexicon/word-set';
 import type { ReadingOfText } from '../reading';
 import { textOf, type Clause, type Range } from '../statement';
-import { partsOf, type Parts } from './parts';
+import { ALSO_GIVEN, partsOf, type Parts } from './parts';
 import { genderOf, genderOfEnding, genderOfParticle, type Gender } from './gender';
 import { isTitle } from './titles';
 import { isFirm } from './firm-names';
@@ -188,7 +188,7 @@ const PLACE =
 /** Words of which every one may be part of a person's name. */
 function arePersonal(words: readonly string[], written: string): boolean {
   if (CAPITALS.has(words.join(' '))) return false;
-  const given = MEN.has(words[0]!) || WOMEN.has(words[0]!);
+  const given = MEN.has(words[0]!) || WOMEN.has(words[0]!) || ALSO_GIVEN.test(words[0]!);
   if (!given && PLACE.test(words[0]!)) return false;
   return words.every(
     (word, at) =>

@@ -35,7 +35,8 @@ export function spokesBody(cast: Cast, parts: Parts): Answer | null {
   if (known) return speaksFor(known, textOf(reading, parts.core));
   const long = longName(cast, text);
   const classed = classOfBody(long ?? text, 'spokesperson');
-  if (!/\p{Lu}/u.test(text) && (text === '' || classed.sourceClass !== 'official')) {
+  const unnamed = text === '' || text === 'official' || classed.sourceClass !== 'official';
+  if (!/\p{Lu}/u.test(text) && unnamed) {
     return { speaker: null, reason: null, classed };
   }
   return {
