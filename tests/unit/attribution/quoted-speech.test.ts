@@ -35,6 +35,19 @@ const CASES: readonly Case[] = [
     '{t1 “The pillars moved twice last year,”} {s1 Falk} {c1 notes}.',
   ],
   [
+    'a phrase without a verb before a colon',
+    'Nobody was glad. {s1 Another voter}{c1 :} {t1 “We will pay for it now.”}',
+  ],
+  [
+    '… that names what it is',
+    'They asked her. {s1 Her} answer{c1 :} {t1 “We will pay for it now.”}',
+  ],
+  ['… or who it is from', 'More from {s1 Falk}{c1 :} {t1 “We will pay for it now.”}'],
+  [
+    'words that are the subject of a passive',
+    '{t1 “It will hold for years”} {c1 was written by} {s1 Falk} on the pier.',
+  ],
+  [
     'a source that does not parse as a noun phrase',
     '{t1 “It will hold,”} {s1 Falk, now the oldest of the three,} {c1 said}.',
   ],

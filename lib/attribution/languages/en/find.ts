@@ -7,6 +7,7 @@ import { accordingTo } from './rules/according-to';
 import { asClause } from './rules/as-clause';
 import { askedPassives } from './rules/asked';
 import { colonCue } from './rules/colon';
+import { verblessColon } from './rules/verbless-colon';
 import { dashCue } from './rules/dash';
 import { drawnJudgements } from './rules/drawn';
 import { hedgeAdverbs } from './rules/hedge-adverb';
@@ -31,6 +32,7 @@ import { spanOf, textOf, type Candidate, type Clause } from './statement';
 /** Each finds one pattern in a sentence; where two find the same, the first of them counts. */
 const RULES: readonly ((clause: Clause) => Candidate[])[] = [
   colonCue,
+  verblessColon,
   dashCue,
   accordingTo,
   asClause,

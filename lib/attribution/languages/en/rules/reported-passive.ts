@@ -15,7 +15,11 @@ export function reportedPassives(clause: Clause): Candidate[] {
   return atVerbs(clause, (chunk, at) => {
     if (!chunk.verb?.passive || chunk.verb.negated) return null;
     return (
-      byAgent(clause, at) ?? namedByAgent(clause, at) ?? seenAs(clause, at) ?? charged(clause, at)
+      byAgent(clause, at) ??
+      spokenBy(clause, at) ??
+      namedByAgent(clause, at) ??
+      seenAs(clause, at) ??
+      charged(clause, at)
     );
   });
 }
@@ -78,6 +82,21 @@ export function complement(chunks: readonly Chunk[], from: number, subordinate: 
   if (!/^(?:for|as|of|over|to)$/.test(chunks[from]?.head ?? '')) return [];
   const to = contentEnd(chunks, from, 'phrase', subordinate);
   return to > from ? [[from, to]] : [];
+}
+
+/** *“It will hold” was written by Berg*: the words themselves are the subject. */
+function spokenBy(clause: Clause, at: number): Candidate | null {
+  const { chunks } = clause;
+  const says = chunks[at]!.verb!.cue?.verb.frames.includes('q') === true;
+  const words = chunks[at - 1]?.kind === 'QUO';
+  if (!says || !words || chunks[at + 1]?.head !== 'by' || chunks[at + 2]?.kind !== 'NP')
+    return null;
+  return candidate(clause, {
+    rule: 'said-by',
+    subject: { from: at + 2, to: nounPhraseForward(chunks, at + 2), antecedent: null },
+    cue: [[at, at + 2]],
+    content: [[at - 1, at]],
+  });
 }
 
 /** *was called “a trick” by the mayor*, *has been dismissed as “a trick” by pilots*: the agent behind what it is called. */
