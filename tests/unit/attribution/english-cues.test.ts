@@ -283,6 +283,7 @@ const NONE: readonly (readonly [string, string])[] = [
   ['a reply that is withheld', 'The council would not say whether the pier would open.'],
   ['a name that is not given', 'A pilot who declined to be named left.'],
   ['a time behind a noun of saying', 'The port issued a warning on Monday.'],
+  ['a clause that only describes a noun', 'The pier will close, a claim Tehran denies.'],
   ['a name that is withheld', 'A pilot who asked not to be named left.'],
   ['who was told', 'She was hauled into the office and told that the ship had left.'],
   ['a certainty that nobody holds', 'It is certain that the dyke will hold.'],

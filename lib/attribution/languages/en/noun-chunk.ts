@@ -109,12 +109,30 @@ function startsNew(tokens: readonly Token[], at: number, hasNoun: boolean): bool
     !/^(?:his|her|its|their|our|my|your|others?|own|one|ones)$/.test(token.lower)
   )
     return hasNoun;
+  if (hasNoun && beginsContact(tokens, at)) return true;
   if (!hasNoun) return token.pos === 'DET' && /ing$/.test(previous.lower);
   if (/^(?:last|next)$/.test(token.lower)) return isNoun(previous);
   if (token.pos === 'DET' && !/^(?:all|both)$/.test(previous.lower))
     return !isPossessive(previous) && previous.pos !== 'DET';
   if (token.pos === 'PRON') return !/^(?:of|and|all|both)$/.test(previous.lower);
   return DAYS.has(token.lower) && previous.pos !== 'DET' && !isPossessive(previous);
+}
+
+/** A name and the indefinite phrase before it are at most this many words. */
+const LONGEST_CONTACT = 4;
+
+/** *a charge | Tehran denies*: behind an indefinite noun the subject of a relative clause without its pronoun. */
+function beginsContact(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  if (tokens[at]!.pos !== 'PROPN' || before.pos !== 'NOUN' || before.capital) return false;
+  let verb = at + 1;
+  while (tokens[verb]?.pos === 'PROPN' && verb - at < LONGEST_CONTACT) verb += 1;
+  if (!/[cn]/.test(tokens[verb]?.cue?.verb.frames ?? '') || tokens[verb]!.pos !== 'VERB')
+    return false;
+  if (!/^[.,;—–-]$/.test(tokens[verb + 1]?.text ?? '.')) return false;
+  for (let back = at - 2; back >= Math.max(0, at - LONGEST_CONTACT); back -= 1)
+    if (tokens[back]!.pos === 'DET') return /^an?$/.test(tokens[back]!.lower);
+  return false;
 }
 
 /** Marks inside names: *AT&T*, *Smith-Jones*, *D-Va.*, *R.* */
