@@ -435,6 +435,15 @@ const MORE_PRONOUNS: SpeakerCase[] = [
 
 const SURNAMES: SpeakerCase[] = [
   [
+    'who speaks for a body by its short form',
+    [
+      'The Joint Chiefs of Staff (JCS) met at noon. JCS spokesperson Lito Ramos said the gate was shut.',
+    ],
+    'gate was shut',
+    'Lito Ramos',
+    'official',
+  ],
+  [
     'a trade as a surname',
     ['Ann Baker said the gate was shut.'],
     'gate was shut',

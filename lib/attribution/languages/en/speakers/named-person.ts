@@ -112,7 +112,10 @@ function withAnother({ reading, personAt }: Cast, name: Range, end: number): boo
 /** *ZRPO director*, where the article says what ZRPO is: the class is that of its long name. */
 function inFull({ acronyms }: Cast, answer: Answer): Answer {
   const role = answer.speaker?.role ?? '';
-  if (answer.classed.sourceClass !== 'person') return answer;
+  const { sourceClass, reason } = answer.classed;
+  const unsure =
+    sourceClass === 'person' || (sourceClass === 'organisation' && reason.rule === 'spokesperson');
+  if (!unsure) return answer;
   const long = role.replace(/\p{Lu}{2,6}(?!\p{L})/gu, (short) => acronyms.get(short) ?? short);
   return long === role ? answer : { ...answer, classed: classOfPerson(long, null) };
 }
