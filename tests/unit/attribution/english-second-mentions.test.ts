@@ -435,6 +435,13 @@ const MORE_PRONOUNS: SpeakerCase[] = [
 
 const SURNAMES: SpeakerCase[] = [
   [
+    'a newspaper that is told by its state',
+    ['Norway’s official newspaper said the gate was shut.'],
+    'gate was shut',
+    null,
+    'media',
+  ],
+  [
     'who speaks for a body by its short form',
     [
       'The Joint Chiefs of Staff (JCS) met at noon. JCS spokesperson Lito Ramos said the gate was shut.',

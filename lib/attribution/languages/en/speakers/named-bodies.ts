@@ -33,6 +33,7 @@ export function saysWhich(
   if (OTHER_POSTS.has(parts.head) || !BODIES.some((set) => set.has(bare(tokens[phrase.head]!))))
     return false;
   if (isClubOrFirm(parts.head) && !owned) return false;
+  if (kindOf(parts.head)?.sourceClass === 'media') return false;
   if (/^(?:wing|faction)$/.test(parts.head) && phrase.name[1] - 1 === phrase.head) return false;
   if (!named && kindOf(parts.head) && phrase.head === from) return false;
   if (!named && tokens.slice(from, phrase.head).every(({ lower }) => OF_ROLE.test(lower))) {
