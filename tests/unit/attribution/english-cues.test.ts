@@ -155,6 +155,8 @@ const HELD: readonly Case[] = [
   ],
   ['… behind it', '{t1 Berg leads by ten points} {c1 in} {s1 the latest Gazette poll}.'],
   ['a view in front', 'In {s1 Ruth Ama}’s view, {t1 the toll is a tax}.'],
+  ['somebody’s words', '{c1 In} {s1 her} own {c1 words}, {t1 the toll is “a tax”}.'],
+  ['words amid what they are', '{t1 The toll is}, {c1 in} {s1 her} {c1 words}, {t1 “a tax”}.'],
   ['… behind', '{t1 The toll is a tax}, in {s1 her} view.'],
   ['a count', 'By {s1 the paper}’s tally, {t1 Berg has 739 votes}.'],
   ['eyes', '{c1 In the eyes of} {s1 Ruth Ama}, {t1 the toll is a tax}.'],

@@ -6,7 +6,10 @@ import type { Candidate, Clause, Range } from '../statement';
 import { atEach, tokens } from './candidate';
 import { possessor } from './noun-cue';
 
-/** *In Ruth Ama’s view, the toll is a tax*, *By the paper’s tally, he has won*, *The toll is a tax, in her view*. */
+/**
+ * *In Ruth Ama’s view, the toll is a tax*, *By the paper’s tally, he has won*, *The toll is a tax, in her view*,
+ * *The toll is, in her words, a tax*.
+ */
 export function heldInView(clause: Clause): Candidate[] {
   const { chunks, reading, index } = clause;
   return atEach(clause, 'P', ({ head, from }, at) => {
@@ -23,7 +26,7 @@ export function heldInView(clause: Clause): Candidate[] {
         [from, from + 1],
         [noun.to - 1, noun.to],
       ],
-      content: [tokens(chunks, content)],
+      content: content.map((range) => tokens(chunks, range)),
       antecedent: null,
       hedge: null,
       nests: false,
@@ -34,17 +37,20 @@ export function heldInView(clause: Clause): Candidate[] {
 
 /** What somebody takes for true. */
 const VIEWS = wordSet(
-  'view views opinion mind eyes telling judgment judgement estimation estimate account admission tally count reckoning calculation perspective viewpoint assessment',
+  'view views opinion mind eyes telling judgment judgement estimation estimate account admission tally count reckoning calculation perspective viewpoint assessment words phrase',
 );
 
-/** The clause behind the phrase where that opens the sentence, else the one that it ends. */
-function contentAround(chunks: readonly Chunk[], from: number, to: number): Range | null {
+/** The clause behind the phrase where that opens the sentence, else the one that it ends or stands in. */
+function contentAround(chunks: readonly Chunk[], from: number, to: number): Range[] | null {
   if (chunks.slice(0, from).every(({ kind }) => /^(?:AND|ADV|C)$/.test(kind))) {
     const start = chunks[to]?.kind === 'C' ? to + 1 : to;
     if (!clauseBegins(chunks, start)) return null;
-    return [start, contentEnd(chunks, start, 'clause', false)];
+    return [[start, contentEnd(chunks, start, 'clause', false)]];
   }
-  const ends = !chunks[to] || chunks[to].kind === 'END';
-  const before = chunks[from - 1]!.kind === 'C' ? from - 1 : from;
-  return ends && clauseBegins(chunks, 0) ? [0, before] : null;
+  if (!clauseBegins(chunks, 0)) return null;
+  const comma = chunks[from - 1]!.kind === 'C';
+  const before: Range = [0, comma ? from - 1 : from];
+  if (!chunks[to] || chunks[to].kind === 'END') return [before];
+  if (!comma || chunks[to].kind !== 'C' || !chunks[to + 1]) return null;
+  return [before, [to + 1, contentEnd(chunks, to + 1, 'clause', false)]];
 }
