@@ -3,6 +3,11 @@ import { expectMarked, read, type Case } from './marked-cases';
 
 /** Statements in whose contents only some words are quoted. */
 const CASES: readonly Case[] = [
+  ['marks that begin inside the verb', '{s1 Vera Holm} {c1 is} {t1 “considering her options”}.'],
+  [
+    'what is called so ends where its clause is a subject',
+    '{t1 What} {s1 Ruth Ama} {c1 calls} {t1 “a tax”} is a fee for the ferry.',
+  ],
   [
     'an article whose noun is quoted, behind a preposition',
     '{s1 Ruth Ama} {c1 called for} {t1 a “new start.”}',

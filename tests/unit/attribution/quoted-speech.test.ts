@@ -3,6 +3,14 @@ import { expectMarked, type Case } from './marked-cases';
 
 const CASES: readonly Case[] = [
   [
+    'a quotation behind a sentence on what its speaker does',
+    '{t1 “It is over,”} {s1 Vera Holm} {c1 said}. She shook her head. {t1 “We lost.”}',
+  ],
+  [
+    'told behind words that can be adjectives',
+    '{t1 “We lost,”} {s1 the ex-Tessaly international} {c1 told} reporters.',
+  ],
+  [
     'cues at both ends of one quotation',
     '{s1 Vera Holm} {c1 fired back}: {t1 “As a guest,”} {s2 she} {c2 wrote}, “I keep quiet.”',
   ],

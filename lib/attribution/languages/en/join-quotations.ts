@@ -52,6 +52,7 @@ function following(
       const inBlock = clause.sentence.block === block;
       const speech = openingSpeech(clause) ?? (quotes ? closingSpeech(clause) : null);
       if (inBlock && speech) added.push(speech);
+      if (inBlock && !speech && isAside(clause, clauses[at + 1], taken.has(at + 1))) continue;
       break;
     }
     const entersBlock = clause.sentence.block !== clauses[at - 1]!.sentence.block;
@@ -60,6 +61,13 @@ function following(
     added.push(quotedRange(clause));
   }
   return added;
+}
+
+/** *She shook her head.* between two quotations of hers in one block: who speaks does something. */
+function isAside(clause: Clause, next: Clause | undefined, taken: boolean): boolean {
+  if (!next || taken || next.sentence.block !== clause.sentence.block || !isOnlyQuoted(next))
+    return false;
+  return /^(?:he|she)$/.test(clause.chunks[0]!.head);
 }
 
 /** From this many words on a quotation that opens a sentence without a cue goes on with what was said before. */

@@ -144,7 +144,7 @@ function joinsName(tokens: readonly Token[], at: number, from: number): boolean 
   return previous.end === token.start && token.end === next.start ? true : token.text === '&';
 }
 
-/** A participle, adverb or number word between a determiner or adjective and its noun. */
+/** A participle, adverb or number word between a determiner or adjective and its noun; *told* is never one. */
 function isModifier(tokens: readonly Token[], at: number, limit: number, from: number): boolean {
   const token = tokens[at]!;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
@@ -152,7 +152,7 @@ function isModifier(tokens: readonly Token[], at: number, limit: number, from: n
   if (WH.has(token.lower)) return false;
   if (token.pos === 'ADV')
     return at === from ? countsBefore(token, next) : adverbInside(tokens, at, limit);
-  if (token.pos !== 'VERB' || at === from) return false;
+  if (token.pos !== 'VERB' || at === from || token.lower === 'told') return false;
   const previous = tokens[at - 1]!;
   const opens =
     /^(?:DET|ADJ|NUM)$/.test(previous.pos) ||

@@ -25,12 +25,20 @@ export function quotingClause(
   const from = wordsFrom(chunks, verb.at, at);
   const end = contentEnd(chunks, from, 'phrase', false);
   if (end <= at) return null;
-  return candidate(clause, {
+  const found = candidate(clause, {
     rule: 'clause-quoted',
     subject: verb.subject,
     cue: [[verb.at, verb.at + 1]],
     content: [[from, end]],
   });
+  return fromMark(clause, found, chunks[verb.at]!);
+}
+
+/** *is “considering her options”*: the marks begin inside the verb. */
+function fromMark({ reading }: Clause, found: Candidate, { from, to }: Chunk): Candidate {
+  const mark = reading.tokens.findIndex((token, at) => at >= from && token.marked);
+  if (mark <= from || mark >= to) return found;
+  return { ...found, cue: [[from, mark]], content: [[mark, found.content[0]![1]]] };
 }
 
 /** *said late at night in a speech that it was “over”*: where the clause begins whose words are quoted. */

@@ -19,8 +19,18 @@ export function relativeInsert(clause: Clause, at: number): Candidate | null {
   if (chunks[subject.from - 2]?.kind === 'P' && relative.head !== 'what') return null;
   const goesOn = isReport(chunks[at]!) ? isVerbal(chunks[at + 1]) : isNamed(chunks, at);
   if (!goesOn) return null;
-  const end = contentEnd(chunks, at + 1, 'phrase', false);
+  const most = contentEnd(chunks, at + 1, 'phrase', false);
+  const end =
+    relative.head === 'what' && !isReport(chunks[at]!)
+      ? beforePredicate(chunks, at + 2, most)
+      : most;
   return inserted(clause, at, subject, [subject.from - 1, subject.from], end);
+}
+
+/** *What she calls “a tax” | is a fee*: the clause is the subject of the verb behind it. */
+function beforePredicate(chunks: readonly Chunk[], from: number, to: number): number {
+  const verb = chunks.findIndex((chunk, at) => at >= from && chunk.verb?.finite === true);
+  return verb < 0 ? to : Math.min(verb, to);
 }
 
 /** The statement whose content is what the clause is about, and what follows the cue up to chunk `end`. */
