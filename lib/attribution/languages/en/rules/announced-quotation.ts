@@ -2,7 +2,7 @@ import type { Candidate, Clause } from '../statement';
 import type { Subject } from '../subject';
 import { skipAdjuncts } from '../adjuncts';
 import { candidate } from './candidate';
-import { overRecipient } from './right-content';
+import { overRecipient } from './over-phrases';
 
 /** *He said:* with the quotation in the next sentence or block. */
 export function announcedQuotation(clause: Clause, at: number, subject: Subject): Candidate | null {

@@ -8,7 +8,7 @@ import { subjectBefore, type Subject } from '../subject';
 import type { Chunk } from '../chunk';
 import { contentBefore } from './around-quotation';
 import { atWords, candidate } from './candidate';
-import { overRecipient } from './right-content';
+import { overRecipient } from './over-phrases';
 
 /**
  * *As Falk told the council, the pillars had moved*; *the plan, as one official put it, is a mess*: an *as*-clause

@@ -9,7 +9,7 @@ import { subjectBefore, type Subject } from '../subject';
 import { announces, contentBefore, invertedSubject, subjectAfter } from './around-quotation';
 import { candidate } from './candidate';
 import { isTitle } from './quoted-title';
-import { overRecipient } from './right-content';
+import { overRecipient } from './over-phrases';
 
 /** *…, he said*; *“…,” said the minister, “…”*: the cue after or amid its content. */
 export function postponedCue(clause: Clause, at: number): Candidate | null {

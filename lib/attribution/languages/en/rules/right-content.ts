@@ -1,19 +1,17 @@
 import type { Chunk } from '../chunk';
 import { skipAdjuncts } from '../adjuncts';
 import { clauseBegins } from '../clause-begins';
-import { contentEnd, type Extent } from '../extent';
 import { TIMES } from '../lexicon/words';
 import type { Range } from '../statement';
-import { phraseEnd } from './phrase-end';
-
-/** A content to the right of its cue. */
-export interface Right {
-  rule: string;
-  /** Chunk ranges. */
-  content: Range[];
-  /** Chunks that belong to the cue: particle, governed preposition. */
-  cue: Range[];
-}
+import {
+  beforeAbout,
+  overAccompaniment,
+  overAddressee,
+  overAdverb,
+  overInsertion,
+  overRecipient,
+} from './over-phrases';
+import { clause, content, type Right } from './right';
 
 /** What follows the cue at chunk `at`, by the frames of its verb; null when nothing there is a content. */
 export function rightContent(
@@ -77,32 +75,6 @@ function saidAnything(
   return object ? content(chunks, at, 'said-clause', 'clause', subordinate) : null;
 }
 
-/** *acknowledged, however, “…”*, *said, per a translator, that …*: the comma or *that* behind an insertion. */
-function overInsertion(chunks: readonly Chunk[], at: number): number {
-  const mark = chunks[at]?.kind;
-  if (mark !== 'C' && mark !== 'DASH') return at;
-  for (let close = at + 2; close < Math.min(chunks.length, at + LONGEST_INSERTION); close += 1) {
-    const { kind } = chunks[close]!;
-    const next = chunks[close + 1]?.kind;
-    if (kind === mark) return next === 'QUO' ? close : next === 'THAT' ? close + 1 : at;
-    if (!/^(?:ADV|P|NP|AND|ADJ)$/.test(kind)) return at;
-  }
-  return at;
-}
-
-const LONGEST_INSERTION = 8;
-
-/** *said as she opened the gate, “…”*: the comma behind a clause that tells what went on meanwhile. */
-function overAccompaniment(chunks: readonly Chunk[], at: number): number {
-  if (!/^(?:as|while|when|before|after)$/.test(chunks[at]?.head ?? '')) return at;
-  if (!clauseBegins(chunks, at + 1) && chunks[at + 1]?.kind !== 'VG') return at;
-  const comma = chunks.findIndex(
-    ({ kind }, index) => index > at && /^(?:C|COL|QUO|THAT|END)$/.test(kind),
-  );
-  const quoted = chunks[comma]?.kind === 'C' && chunks[comma + 1]?.kind === 'QUO';
-  return quoted && chunks[comma + 1]!.quoted!.capital ? comma : at;
-}
-
 /** *urged the court to act*: who is asked is a part of what is asked; who is told something (`r`) is not. */
 function asked(
   chunks: readonly Chunk[],
@@ -133,32 +105,6 @@ function governedContent(
   return found && { ...found, cue: [[at, at + 1]] };
 }
 
-/** *spoke instead about …*, *called Wednesday for …*. */
-function overAdverb(chunks: readonly Chunk[], at: number): number {
-  const { kind = 'END', head = '' } = chunks[at] ?? {};
-  const time = kind === 'NP' && TIMES.has(head) && chunks[at + 1]?.head !== 'of';
-  return kind === 'ADV' || time ? at + 1 : at;
-}
-
-/** *spoke to the council about …*, *talked with them on Monday about …*. */
-function overAddressee(chunks: readonly Chunk[], at: number): number {
-  if (!/^(?:to|with)$/.test(chunks[at]?.head ?? '') || chunks[at + 1]?.kind !== 'NP') return at;
-  return skipAdjuncts(chunks, at, true);
-}
-
-/** *talked openly on air about …*, *complained to officials since May about …*: over at most three phrases. */
-function beforeAbout(chunks: readonly Chunk[], from: number): number {
-  let at = from;
-  while (at < from + 6) {
-    const { kind = 'END', head = '' } = chunks[at] ?? {};
-    if (head === 'about') return at;
-    if (kind === 'ADV') at += 1;
-    else if (/^(?:P|SUB)$/.test(kind) && chunks[at + 1]?.kind === 'NP') at += 2;
-    else break;
-  }
-  return from;
-}
-
 /** *warned the bank against …*, *informed them of …*. */
 function governedAfterRecipient(
   chunks: readonly Chunk[],
@@ -168,39 +114,6 @@ function governedAfterRecipient(
 ): Right | null {
   return chunks[at]?.kind === 'NP' ? governedContent(chunks, at + 1, preps, subordinate) : null;
 }
-
-/** The first chunk after the recipient of *told*, *urged* and the like. */
-export function overRecipient(chunks: readonly Chunk[], at: number, frames: string): number {
-  if (chunks[at]?.kind !== 'NP') return at;
-  let next = at + 1;
-  while (
-    chunks[next]?.kind === 'PAR' ||
-    (chunks[next]?.kind === 'P' &&
-      chunks[next + 1]?.kind === 'NP' &&
-      chunks[next]!.head !== 'about')
-  ) {
-    next += chunks[next]!.kind === 'PAR' ? 1 : 2;
-  }
-  if (
-    chunks[next]?.kind === 'AND' &&
-    chunks[next + 1]?.kind === 'NP' &&
-    !clauseBegins(chunks, next + 1)
-  )
-    next += 2;
-  if (frames.includes('r')) next = overPlaces(chunks, next);
-  if (chunks[next]?.kind === 'VG' && frames.includes('r')) return at;
-  return skipAdjuncts(chunks, next, false);
-}
-
-/** *told a crowd in Torvik, Norland, on the last day that …*: commas between the recipient and *that*. */
-function overPlaces(chunks: readonly Chunk[], at: number): number {
-  if (chunks[at]?.kind !== 'C') return at;
-  let next = at;
-  while (/^(?:C|NP|P|PAR)$/.test(chunks[next]?.kind ?? '') && next - at < LONGEST_PLACE) next += 1;
-  return chunks[next]?.kind === 'THAT' ? next : at;
-}
-
-const LONGEST_PLACE = 9;
 
 /** The content that begins at chunk `at`. */
 function contentAt(
@@ -246,15 +159,6 @@ function contentAt(
   if (frames.includes('n') && (gerund || /^(?:NP|QUO|THAT)$/.test(chunk.kind)))
     return content(chunks, at, 'said-about', 'phrase', subordinate, frames.includes('a'));
   return frames.includes('q') && !frames.includes('x') ? quotedIn(chunks, at, subordinate) : null;
-}
-
-function clause(
-  chunks: readonly Chunk[],
-  from: number,
-  rule: string,
-  subordinate: boolean,
-): Right | null {
-  return content(chunks, from, rule, 'clause', subordinate);
 }
 
 /** *said “no” and left*, *said to “wait”*, *said people from the “old port” and the isles*: words of a clause that does not parse. */
@@ -307,20 +211,4 @@ function quotesVerb(chunks: readonly Chunk[], at: number, frames: string): boole
   let next = at + 1;
   while (chunks[next]?.kind === 'P' && chunks[next + 1]?.kind === 'NP') next += 2;
   return chunks[next]?.kind === 'QUO';
-}
-
-function content(
-  chunks: readonly Chunk[],
-  from: number,
-  rule: string,
-  extent: Extent,
-  subordinate: boolean,
-  stance = false,
-): Right | null {
-  const most = contentEnd(chunks, from, extent, subordinate);
-  const to =
-    extent === 'phrase' && chunks[from]!.kind === 'NP'
-      ? phraseEnd(chunks, from, most, { stance, subordinate })
-      : most;
-  return to > from ? { rule, content: [[from, to]], cue: [] } : null;
 }
