@@ -3,6 +3,10 @@ import { expectMarked, read, type Case } from './marked-cases';
 
 /** Statements in whose contents only some words are quoted. */
 const CASES: readonly Case[] = [
+  [
+    'a judgement before a clause of the writer’s own',
+    '{s1 Falk} {c1 called} {t1 her a “dreamer”} and she left the hall.',
+  ],
   ['marks that begin inside the verb', '{s1 Vera Holm} {c1 is} {t1 “considering her options”}.'],
   [
     'what is called so ends where its clause is a subject',

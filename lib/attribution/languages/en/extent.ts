@@ -10,6 +10,7 @@ import { clauseBegins } from './clause-begins';
 import { anewAfter } from './clause-anew';
 import { isReportVerb, predicateAfter, sharesTense } from './coordination';
 import type { Chunk } from './chunk';
+import { PERSONAL } from './lexicon/words';
 import { writerGoesOn } from './writers-own';
 
 /** How a content goes on: a clause keeps its adjuncts, a noun phrase ends before the next clause. */
@@ -112,6 +113,8 @@ function stopsHere(chunks: readonly Chunk[], at: number, start: number, extent: 
   }
   if (kind === 'AND') {
     if (coordinatedCue(chunks, at + 1) || participleCue(chunks, at + 1)) return true;
+    if (extent === 'phrase' && isOwnClause(chunks, at + 1) && !holdsVerb(chunks, start, at))
+      return true;
     return extent === 'phrase' && isNextPredicate(chunks, at + 1) && !holdsVerb(chunks, start, at);
   }
   if (extent === 'phrase' && kind === 'VG' && reportsAnew(chunks, at)) return true;
@@ -146,6 +149,11 @@ function participleCue(chunks: readonly Chunk[], at: number): boolean {
   return (
     /[cqn]/.test(frames) || (frames.includes('p') && preps.includes(chunks[at + 1]?.head ?? ''))
   );
+}
+
+/** *called him a fool and he left*: behind a noun phrase a clause with a pronoun for its subject is the writer's. */
+function isOwnClause(chunks: readonly Chunk[], at: number): boolean {
+  return PERSONAL.has(chunks[at]?.head ?? '') && clauseBegins(chunks, at);
 }
 
 /** In a phrase: what follows the comma is a clause or participle of its own. */
