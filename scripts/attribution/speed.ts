@@ -23,7 +23,10 @@ const PARAGRAPHS = {
 
 type Lang = keyof typeof PARAGRAPHS;
 
-const RUNS = 7;
+const RUNS = 15;
+
+/** What is hot is compiled to its fastest form after some sixty articles. */
+const WARM_UPS = 150;
 
 function articleOf(lang: Lang, words: number) {
   const paragraph = PARAGRAPHS[lang];
@@ -56,7 +59,7 @@ export async function speedLines(): Promise<string[]> {
 }
 
 function warmLines(lang: Lang): string[] {
-  for (let run = 0; run < 20; run += 1) attribute(articleOf(lang, 700));
+  for (let run = 0; run < WARM_UPS; run += 1) attribute(articleOf(lang, 700));
   return [700, 5_000, 50_000].map((words) => {
     const ms = median(lang, words);
     return `warm, ${lang}, ${words} words: ${ms.toFixed(1)} ms (${(words / ms).toFixed(0)} words a ms)`;
