@@ -1,4 +1,3 @@
-import type { VerbForm } from './lexicon/verbs';
 import type { WordForm } from './word-form';
 
 /** Universal part-of-speech tags, as the tagger gives them. */
@@ -22,22 +21,9 @@ export type Pos =
   | 'X'
   | 'SPACE';
 
-/** One word or mark. Offsets are UTF-16 code units in the article's text. */
-export interface Token {
-  /** What it is wherever it stands. What is asked most of it is copied here. */
+/** One word or mark, with what is asked most of its form. Offsets are UTF-16 code units in the article's text. */
+export interface Token extends Omit<WordForm, 'short' | 'shouts'> {
   form: WordForm;
-  text: string;
-  lower: string;
-  /** Lower case without the mark of possession. */
-  bare: string;
-  /** It begins with a capital. */
-  capital: boolean;
-  /** It holds a letter or a digit. */
-  word: boolean;
-  /** It holds nothing but letters. */
-  plain: boolean;
-  /** The cue verb that it can be a form of. */
-  cue: VerbForm | null;
   start: number;
   end: number;
   pos: Pos;

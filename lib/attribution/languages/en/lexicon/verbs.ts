@@ -97,7 +97,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['o', 'tell ask urge order instruct invite advise warn'],
   ['oa', 'expect encourage direct'],
   ['at', 'refuse decline'],
-  ['t', 'offer decide'],
+  ['t', 'offer'],
   ['an', 'prefer* recognize recognise approve/of disapprove/of oppose'],
   ['ac', 'recognize recognise'],
   ['ak', 'see perceive interpret consider view regard'],
