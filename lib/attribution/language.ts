@@ -1,3 +1,4 @@
+import type { StatementRule } from './rules';
 import type { Article, Reason, SourceClass, Span, Speaker } from '../model';
 
 /** What the engine needs of an article. All spans are UTF-16 code units in `text`. */
@@ -6,7 +7,7 @@ export type ArticleText = Pick<Article, 'text' | 'blocks' | 'links' | 'lang'>;
 /** One statement as found in the text, before anyone asks who the source is. */
 export interface Finding {
   /** Key under `why.rule` in the locale files. */
-  rule: string;
+  rule: StatementRule;
   /** The article's words that fired the rule. */
   words: string[];
   /** Empty for a bare hedge or a quotation whose source stands elsewhere. */

@@ -1,3 +1,4 @@
+import type { StatementRule } from '../../rules';
 import type { Span } from '../../../model';
 import type { Reading } from './reading';
 import type { CueHit } from './cues';
@@ -14,18 +15,20 @@ export interface Find {
   antecedent?: Span;
 }
 
-export type GermanRule =
+export type GermanRule = Extract<
+  StatementRule,
   | 'quotation'
   | 'clause'
   | 'object'
-  | 'noun_cue'
+  | 'noun-cue'
   | 'colon'
-  | 'according_to'
-  | 'as_reported'
-  | 'subjunctive_run'
+  | 'according-to'
+  | 'as-reported'
+  | 'subjunctive-run'
   | 'floating'
   | 'hedge'
-  | 'headline';
+  | 'headline'
+>;
 
 /** A sentence with what the rules need of it. */
 export interface Sentence extends Pick<Reading, 'text' | 'familyNames'> {

@@ -90,7 +90,7 @@ function outermost(finds: readonly Find[]): Find | null {
   const free = finds.filter(
     ({ source, content, rule }) =>
       (source.length > 0 || rule === 'clause') &&
-      rule !== 'noun_cue' &&
+      rule !== 'noun-cue' &&
       !finds.some((other) => isWithin(content, other.content)),
   );
   return free[free.length - 1] ?? null;
@@ -110,7 +110,7 @@ function extended(sentence: Sentence, last: Find, found: readonly Find[]): boole
     if (last.rule === 'quotation') last.content.push(content);
     return last.rule === 'quotation';
   }
-  if (last.rule !== 'subjunctive_run' || !findRun(sentence, last, true)) return false;
+  if (last.rule !== 'subjunctive-run' || !findRun(sentence, last, true)) return false;
   last.content = [[last.content[0]![0], content[1]]];
   return true;
 }

@@ -1,3 +1,4 @@
+import type { StatementRule } from '../../rules';
 import type { Reason, Span } from '../../../model';
 import type { Chunk } from './chunk';
 import type { ReadingOfText, Sentence } from './reading';
@@ -22,7 +23,7 @@ export interface Clause {
 
 /** A statement in tokens, before overlaps are settled. */
 export interface Candidate {
-  rule: string;
+  rule: StatementRule;
   /** Words that fired the rule. */
   words: Range[];
   source: Range | null;

@@ -31,7 +31,7 @@ export function findAccordingTo(sentence: Sentence): Find[] {
       ? around(sentence.text, segment.span, phrase.whole)
       : restOf(sentence, index, phrase.whole);
     return content.length > 0
-      ? [{ source: phrase.source, cue: phrase.cue, content, rule: 'according_to' as const }]
+      ? [{ source: phrase.source, cue: phrase.cue, content, rule: 'according-to' as const }]
       : [];
   });
 }

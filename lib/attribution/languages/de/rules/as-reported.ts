@@ -27,7 +27,7 @@ export function findAsReported(sentence: Sentence): Find[] {
     ].filter((part): part is Span => part !== null);
     if (content.length === 0) return [];
     const cue = adjoined([[first.start, first.end], ...hit.spans]);
-    return [{ source, cue, content, rule: 'as_reported' }];
+    return [{ source, cue, content, rule: 'as-reported' }];
   });
 }
 

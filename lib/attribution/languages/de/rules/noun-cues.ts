@@ -40,7 +40,7 @@ export function findNounCues(sentence: Sentence): Find[] {
         ? at
         : noun.from;
     const cue: Span = [segment.words[from]!.start, segment.words[at]!.end];
-    return [{ source: [source], cue: [cue], content: [content], rule: 'noun_cue' }];
+    return [{ source: [source], cue: [cue], content: [content], rule: 'noun-cue' }];
   });
 }
 

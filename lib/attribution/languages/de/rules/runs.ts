@@ -18,7 +18,7 @@ export function findRun(sentence: Sentence, before: Find | null, near: boolean):
   const spoken = near && (before.content.length > 0 || before.cue.length > 0);
   const goesOn = spoken ? mayGoOn(main) : isSurelyReported(main);
   const content = goesOn ? trimmed(sentence.text, sentence.span) : null;
-  return content && { source: before.source, cue: [], content: [content], rule: 'subjunctive_run' };
+  return content && { source: before.source, cue: [], content: [content], rule: 'subjunctive-run' };
 }
 
 /** Whether the main clause of a sentence is in the Konjunktiv. */

@@ -1,3 +1,4 @@
+import type { StatementRule } from '../../../rules';
 import type { Chunk, ChunkKind } from '../chunk';
 import type { Candidate, Clause, Range } from '../statement';
 import type { Subject } from '../subject';
@@ -41,7 +42,7 @@ export function atWords({ chunks }: Clause, words: ReadonlySet<string>, find: Fi
 
 /** The parts of a candidate as chunk ranges. */
 export interface Draft {
-  rule: string;
+  rule: StatementRule;
   /** Chunks that fired the rule; the cue when left out. */
   words?: Range[];
   subject: Subject | null;

@@ -21,10 +21,10 @@ export function colonCue(clause: Clause): Candidate[] {
   if (!startsBlock || !sure || !named) return [];
   const end = /^(?:END|SEM)$/.test(chunks.at(-1)!.kind) ? chunks.at(-1)!.from : sentence.to;
   if (end - at < 3) return [];
-  const rule = { rule: 'colon', words: [[from, at + 1]] as [number, number][] };
   return [
     {
-      ...rule,
+      rule: 'colon',
+      words: [[from, at + 1]],
       source: [from, at],
       cue: [[at, at + 1]],
       content: [[at + 1, end]],

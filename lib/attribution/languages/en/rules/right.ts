@@ -1,3 +1,4 @@
+import type { StatementRule } from '../../../rules';
 import type { Chunk } from '../chunk';
 import { contentEnd, type Extent } from '../extent';
 import type { Range } from '../statement';
@@ -5,7 +6,7 @@ import { phraseEnd } from './phrase-end';
 
 /** A content to the right of its cue. */
 export interface Right {
-  rule: string;
+  rule: StatementRule;
   /** Chunk ranges. */
   content: Range[];
   /** Chunks that belong to the cue: particle, governed preposition. */
@@ -16,7 +17,7 @@ export interface Right {
 export function clause(
   chunks: readonly Chunk[],
   from: number,
-  rule: string,
+  rule: StatementRule,
   subordinate: boolean,
 ): Right | null {
   return content(chunks, from, rule, 'clause', subordinate);
@@ -26,7 +27,7 @@ export function clause(
 export function content(
   chunks: readonly Chunk[],
   from: number,
-  rule: string,
+  rule: StatementRule,
   extent: Extent,
   subordinate: boolean,
   stance = false,
