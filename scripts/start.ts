@@ -2,13 +2,14 @@
  * `npm start [-- file.html | http address]`: Chromium with Whence in it and an article in front, the
  * sample when none is named. With no screen to show it on, prints the reading and takes screenshots.
  */
-import { cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { cacheFolder } from './cache-folder';
 import { runCommand } from './checks/run-command';
 import { openDisplay } from './display';
 import { launchChromium, readByClick, type WhenceBrowser } from './extension/chromium';
+import { installCopy } from './extension/installed-copy';
 import { settledPageState } from './extension/page-state';
 import { installMissing } from './install-browsers';
 import { photographSurfaces } from './photograph';
@@ -71,12 +72,6 @@ async function build(): Promise<string> {
   return join('.output', 'chrome-mv3');
 }
 
-/** The browser takes the folder's path for the extension's identity: it must not change with the clone. */
-function replaceFolder(folder: string, source: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(source, folder, { recursive: true });
-}
-
 /** Read the page in front as its reader would, print the reading and photograph every surface. */
 async function report(whence: WhenceBrowser, page: Page, address: string): Promise<void> {
   const popup = await readByClick(whence, page);
@@ -106,18 +101,19 @@ async function start(): Promise<void> {
   try {
     wantChromium();
     const extension = join(cacheFolder(), 'extension');
-    replaceFolder(extension, await build());
-    await show(extension, subject.address);
+    const profile = join(cacheFolder(), 'profile');
+    installCopy(await build(), extension, profile);
+    await show(extension, profile, subject.address);
   } finally {
     subject.close();
   }
 }
 
-async function show(extension: string, address: string): Promise<void> {
+async function show(extension: string, profile: string, address: string): Promise<void> {
   const display = await openDisplay();
   const whence = await launchChromium({
     extension,
-    profile: join(cacheFolder(), 'profile'),
+    profile,
     headless: display.headless,
     env: display.env,
     viewport: display.visible ? null : WINDOW,
